@@ -1,0 +1,35 @@
+using Vidare.Programmes;
+
+namespace Vidare.Association;
+
+/// <summary>A seat (plats) in a body, held by somebody for a party or, co-opted, for the association.</summary>
+public sealed record Seat(SeatId Id, BodyId Body, UserId User, PartyId? Party, SeatKind Kind, DateOnly From, DateOnly? To)
+{
+    public bool IsHeldOn(DateOnly day) => day >= From && (To is null || day <= To);
+
+    /// <summary>Co-opted and consultative seats never vote, nor does a seat without a party (BR-09).</summary>
+    public bool Votes => Party is not null && Kind is SeatKind.Chair or SeatKind.Member or SeatKind.Substitute;
+}
+
+public sealed record SeatDoesNotVote : Refusal;
+public sealed record PartiesAreNotSeated(IReadOnlyList<PartyId> Missing) : Refusal;
+public sealed record TooFewPartiesPresent(int Present, int Needed) : Refusal;
+
+/// <summary>When a body may decide (BR-09, BR-10).</summary>
+public static class Composition
+{
+    /// <summary>The parties that must be seated and are not, on a day.</summary>
+    public static IReadOnlyList<PartyId> Missing(Programme programme, BodyConfiguration body, IReadOnlyList<Seat> seats, DateOnly day) =>
+        [.. body.RequiredParties.Select(k => programme.Parties[k]).Where(p => !seats.Any(s => s.Party == p && s.Votes && s.IsHeldOn(day)))];
+
+    public static Refusal? WhyNotValid(Programme programme, BodyConfiguration body, IReadOnlyList<Seat> seats, IReadOnlyList<PartyId> present, DateOnly day)
+    {
+        if (Missing(programme, body, seats, day) is { Count: > 0 } missing)
+        {
+            return new PartiesAreNotSeated(missing);
+        }
+
+        var voting = present.Distinct().Count(p => seats.Any(s => s.Party == p && s.Votes && s.IsHeldOn(day)));
+        return voting < body.MinimumPresent ? new TooFewPartiesPresent(voting, body.MinimumPresent) : null;
+    }
+}

@@ -1,0 +1,96 @@
+using Vidare.Participation.Facts;
+using Vidare.Programmes;
+
+namespace Vidare.Participation;
+
+public sealed record ReferralIsSubmitted : Refusal;
+public sealed record ReferralIsUnfinished : Refusal;
+public sealed record ConsentIsMissing(IReadOnlyList<PartyId> Recipients) : Refusal;
+public sealed record LivesElsewhere(string Municipality, string? Proposal) : Refusal;
+public sealed record IsNotOfAge(int? Minimum, int? Maximum) : Refusal;
+public sealed record IntakeIsClosed(DateOnly LastStart) : Refusal;
+public sealed record ProgrammeHasNoCoordinator : Refusal;
+public sealed record NothingIsAsked : Refusal;
+public sealed record CannotBeWithdrawn : Refusal;
+
+/// <summary>A case officer refers a person (aktualisering): a draft at first, and with consent to the gatekeepers.</summary>
+public static class Referring
+{
+    /// <summary>What must be shared before the gatekeepers can prepare the case (D-09).</summary>
+    public static readonly IReadOnlyList<Category> NeededCategories = [Category.Identity, Category.Referral];
+
+    /// <summary>The parties that prepare the case: the controller and those who must sit in the gatekeeper group, but not the referrer's own.</summary>
+    public static IReadOnlyList<PartyId> NeededRecipients(Programme programme, PartyId referringParty) =>
+        [.. (programme.Configuration.Gatekeepers?.RequiredParties ?? []).Select(k => programme.Parties[k]).Append(programme.Controller).Distinct().Where(p => p != referringParty)];
+
+    public static Refusal? WhyNotWritten(Case @case) =>
+        @case.Step is CaseStep.Draft or CaseStep.InformationWanted ? null : new ReferralIsSubmitted();
+
+    public static Refusal? WhyNotSubmitted(Case @case, DateOnly today)
+    {
+        if (@case.Step is not CaseStep.Draft)
+        {
+            return new ReferralIsSubmitted();
+        }
+
+        if (@case.Person is not { } person || @case.Last<ReferralWritten>() is null)
+        {
+            return new ReferralIsUnfinished();
+        }
+
+        var rules = @case.Programme.Configuration;
+        if (@case.Programme.LastStart is { } last && last < today)
+        {
+            return new IntakeIsClosed(last);
+        }
+
+        if (!Checklist.LivesHere(rules, person.Municipality))
+        {
+            return new LivesElsewhere(person.Municipality, rules.Intake.Elsewhere.FirstOrDefault(e => string.Equals(e.Municipality, person.Municipality, StringComparison.OrdinalIgnoreCase))?.Programme);
+        }
+
+        if (!rules.Intake.AgeExceptionAllowed && !Checklist.IsOfAge(rules.Intake, person.Born, today))
+        {
+            return new IsNotOfAge(rules.Intake.MinimumAge, rules.Intake.MaximumAge);
+        }
+
+        var missing = NeededRecipients(@case.Programme, @case.ReferringParty)
+            .Where(r => NeededCategories.Any(c => !Consents.Allow(@case, @case.ReferringParty, r, c, today))).ToList();
+        return missing.Count > 0 ? new ConsentIsMissing(missing) : null;
+    }
+
+    /// <summary>Submits; without the evidence or the criteria that the programme asks for it goes straight back for completion (TUNA-04).</summary>
+    public static Outcome<IReadOnlyList<Fact>> Submit(Case @case, UserId? coordinator, string lacking, DateOnly today)
+    {
+        if (WhyNotSubmitted(@case, today) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (coordinator is not { } named)
+        {
+            return new ProgrammeHasNoCoordinator();
+        }
+
+        return IsComplete(@case)
+            ? (Fact[])[new ReferralSubmitted(named)]
+            : (Fact[])[new ReferralSubmitted(named), new InformationRequested(lacking, today.AddDays(@case.Programme.Configuration.Deadlines.Information))];
+    }
+
+    /// <summary>Whether what the programme demands of a referral is there: its criteria and its evidence.</summary>
+    public static bool IsComplete(Case @case)
+    {
+        var intake = @case.Programme.Configuration.Intake;
+        return (!intake.EvidenceRequired || @case.Last<EvidenceNoted>() is not null)
+            && @case.Last<ReferralWritten>() is { } referral && Checklist.MeetsCriteria(intake, referral.Criteria);
+    }
+
+    public static Refusal? WhyNotAsked(Case @case) =>
+        @case.Step is CaseStep.Submitted or CaseStep.OnAgenda or CaseStep.Queued ? null : new NothingIsAsked();
+
+    public static Refusal? WhyNotAnswered(Case @case) => @case.Step is CaseStep.InformationWanted ? null : new NothingIsAsked();
+
+    /// <summary>The participant may always, the referrer until a decision stands (B.3.3).</summary>
+    public static Refusal? WhyNotWithdrawn(Case @case) =>
+        @case.Step < CaseStep.Enrolled ? null : new CannotBeWithdrawn();
+}
