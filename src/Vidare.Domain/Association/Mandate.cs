@@ -1,0 +1,66 @@
+namespace Vidare.Association;
+
+/// <summary>A role (uppdrag) that somebody of the staff holds in a programme, or in the association when no programme is named.</summary>
+public enum Role
+{
+    /// <summary>Refers people and takes over people for a party (handläggare).</summary>
+    CaseOfficer,
+
+    /// <summary>Sees what nobody has done in time at the own party (chef hos part).</summary>
+    Manager,
+
+    /// <summary>Coach, contact person (personlig coach).</summary>
+    Coach,
+
+    /// <summary>Coordinator (samordnare).</summary>
+    Coordinator,
+
+    /// <summary>Reads the journals (dataskyddsombud).</summary>
+    PrivacyOfficer,
+
+    /// <summary>The association's office (kansli): aggregates only.</summary>
+    Office,
+
+    /// <summary>Sets up programmes, users and the clock; sees no person.</summary>
+    Administrator,
+}
+
+/// <summary>Who employs somebody: a party, or an association when no party is named.</summary>
+public sealed record Employment(PartyId? Party, AssociationId? Association);
+
+/// <summary>A mandate with its days. For whom its holder acts follows from the role: a case officer for the employer, a coach for the programme's controller.</summary>
+public sealed record Mandate(MandateId Id, UserId User, Role Role, ProgrammeId? Programme, PartyId? Party, DateOnly From, DateOnly? To, int? SharePercent)
+{
+    public bool IsHeldOn(DateOnly day) => day >= From && (To is null || day <= To);
+}
+
+public sealed record EmployeeOfAssociation : Refusal;
+public sealed record EmployerIsNoParty : Refusal;
+public sealed record StillHoldsCases(int Count) : Refusal;
+public sealed record ShareIsTooLarge(int Sum) : Refusal;
+
+/// <summary>Who may hold which role.</summary>
+public static class Mandates
+{
+    /// <summary>Roles that come near personal data; nobody employed by an association holds one (GEN-19).</summary>
+    public static bool SeesPersons(Role role) => role is Role.CaseOfficer or Role.Manager or Role.Coach or Role.Coordinator or Role.PrivacyOfficer;
+
+    /// <param name="programmeParties">The parties of the programme in question.</param>
+    public static Refusal? WhyNotGiven(Role role, Employment employment, IReadOnlyCollection<PartyId> programmeParties)
+    {
+        if (!SeesPersons(role))
+        {
+            return null;
+        }
+
+        if (employment.Party is not { } party)
+        {
+            return new EmployeeOfAssociation();
+        }
+
+        return programmeParties.Contains(party) ? null : new EmployerIsNoParty();
+    }
+
+    /// <summary>A mandate ends when its holder has no open case left, so that no case loses its responsible person (promise 1).</summary>
+    public static Refusal? WhyNotEnded(int openCases) => openCases > 0 ? new StillHoldsCases(openCases) : null;
+}
