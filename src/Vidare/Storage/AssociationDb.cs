@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Vidare.Storage;
+
+/// <summary>The association zone. It has no table of Participation, and in PostgreSQL its role may read none.</summary>
+class AssociationDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<AssociationRow> Associations => Set<AssociationRow>();
+    public DbSet<PartyRow> Parties => Set<PartyRow>();
+    public DbSet<ProgrammeRow> Programmes => Set<ProgrammeRow>();
+    public DbSet<ProgrammeVersionRow> ProgrammeVersions => Set<ProgrammeVersionRow>();
+    public DbSet<ProgrammePartyRow> ProgrammeParties => Set<ProgrammePartyRow>();
+    public DbSet<BodyRow> Bodies => Set<BodyRow>();
+    public DbSet<UserRow> Users => Set<UserRow>();
+    public DbSet<MandateRow> Mandates => Set<MandateRow>();
+    public DbSet<SeatRow> Seats => Set<SeatRow>();
+    public DbSet<MeetingRow> Meetings => Set<MeetingRow>();
+    public DbSet<GateClosingRow> GateClosings => Set<GateClosingRow>();
+    public DbSet<SettingRow> Settings => Set<SettingRow>();
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+    public DbSet<JobRow> Jobs => Set<JobRow>();
+    public DbSet<AssociationJournalRow> AssociationJournal => Set<AssociationJournalRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Mapping.Conventions(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Map(modelBuilder);
+        Mapping.Names(modelBuilder, Database.IsNpgsql());
+    }
+
+    protected static void Map(ModelBuilder model)
+    {
+        model.Entity<AssociationRow>().HasIndex(a => a.Name).IsUnique();
+        model.Entity<PartyRow>(e =>
+        {
+            e.HasOne<AssociationRow>().WithMany().HasForeignKey(p => p.AssociationId).OnDelete(DeleteBehavior.Restrict);
+            e.HasIndex(p => new { p.AssociationId, p.Name }).IsUnique();
+        });
+        model.Entity<ProgrammeRow>(e =>
+        {
+            e.HasOne<AssociationRow>().WithMany().HasForeignKey(p => p.AssociationId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<PartyRow>().WithMany().HasForeignKey(p => p.ControllerPartyId).OnDelete(DeleteBehavior.Restrict);
+            e.HasIndex(p => p.Name).IsUnique();
+        });
+        model.Entity<ProgrammeVersionRow>(e =>
+        {
+            e.HasKey(v => new { v.ProgrammeId, v.Version });
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(v => v.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<ProgrammePartyRow>(e =>
+        {
+            e.HasKey(p => new { p.ProgrammeId, p.Key });
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(p => p.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<PartyRow>().WithMany().HasForeignKey(p => p.PartyId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<BodyRow>(e =>
+        {
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(b => b.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasIndex(b => new { b.ProgrammeId, b.Key }).IsUnique();
+        });
+        model.Entity<UserRow>(e =>
+        {
+            e.HasOne<PartyRow>().WithMany().HasForeignKey(u => u.EmployerPartyId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<AssociationRow>().WithMany().HasForeignKey(u => u.EmployerAssociationId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<MandateRow>(e =>
+        {
+            e.HasOne<UserRow>().WithMany().HasForeignKey(m => m.UserId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(m => m.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasIndex(m => m.UserId);
+            e.HasIndex(m => new { m.ProgrammeId, m.Role });
+        });
+        model.Entity<SeatRow>(e =>
+        {
+            e.HasOne<BodyRow>().WithMany().HasForeignKey(s => s.BodyId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<UserRow>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Restrict);
+            e.HasIndex(s => s.UserId);
+        });
+        model.Entity<MeetingRow>().HasOne<BodyRow>().WithMany().HasForeignKey(m => m.BodyId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<GateClosingRow>(e =>
+        {
+            e.HasKey(g => new { g.ProgrammeId, g.Gate });
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(g => g.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<SettingRow>().HasKey(s => s.Name);
+        model.Entity<KeyRow>().HasKey(k => k.Name);
+        model.Entity<JobRow>().HasKey(j => j.Name);
+        model.Entity<AssociationJournalRow>().HasIndex(j => j.At);
+    }
+}

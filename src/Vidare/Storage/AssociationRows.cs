@@ -1,0 +1,153 @@
+using Vidare.Association;
+using Vidare.Journal;
+using Vidare.Programmes;
+
+namespace Vidare.Storage;
+
+sealed class AssociationRow
+{
+    public AssociationId Id { get; init; }
+    public required string Name { get; set; }
+    public required string ShortName { get; set; }
+}
+
+sealed class PartyRow
+{
+    public PartyId Id { get; init; }
+    public AssociationId AssociationId { get; init; }
+    public PartyKind Kind { get; init; }
+
+    /// <summary>The first of its names: within an association it is what tells parties apart.</summary>
+    public required string Name { get; init; }
+}
+
+sealed class ProgrammeRow
+{
+    public ProgrammeId Id { get; init; }
+    public AssociationId AssociationId { get; init; }
+    public required string Name { get; init; }
+    public required string Title { get; set; }
+    public PartyId ControllerPartyId { get; set; }
+    public DateOnly StartOn { get; set; }
+    public DateOnly? EndOn { get; set; }
+    public int Version { get; set; }
+
+    /// <summary>The canonical text of the configuration in force.</summary>
+    public required string Package { get; set; }
+}
+
+/// <summary>A change of a programme's configuration: what it became, by whom and why (GEN-10).</summary>
+sealed class ProgrammeVersionRow
+{
+    public ProgrammeId ProgrammeId { get; init; }
+    public int Version { get; init; }
+    public required string Package { get; init; }
+    public DateTime At { get; init; }
+    public UserId? UserId { get; init; }
+    public required string Why { get; init; }
+}
+
+sealed class ProgrammePartyRow
+{
+    public ProgrammeId ProgrammeId { get; init; }
+    public required string Key { get; init; }
+    public PartyId PartyId { get; set; }
+}
+
+sealed class BodyRow
+{
+    public BodyId Id { get; init; }
+    public ProgrammeId ProgrammeId { get; init; }
+    public required string Key { get; init; }
+    public BodyType Type { get; set; }
+    public required string Label { get; set; }
+}
+
+sealed class UserRow
+{
+    public UserId Id { get; init; }
+    public required string Name { get; set; }
+    public PartyId? EmployerPartyId { get; set; }
+    public AssociationId? EmployerAssociationId { get; set; }
+    public bool Demo { get; init; }
+}
+
+sealed class MandateRow
+{
+    public MandateId Id { get; init; }
+    public UserId UserId { get; init; }
+    public Role Role { get; init; }
+    public ProgrammeId? ProgrammeId { get; init; }
+    public PartyId? PartyId { get; init; }
+    public DateOnly FromOn { get; init; }
+    public DateOnly? ToOn { get; set; }
+    public int? SharePercent { get; init; }
+}
+
+sealed class SeatRow
+{
+    public SeatId Id { get; init; }
+    public BodyId BodyId { get; init; }
+    public UserId UserId { get; init; }
+    public PartyId? PartyId { get; init; }
+    public SeatKind Kind { get; init; }
+    public DateOnly FromOn { get; init; }
+    public DateOnly? ToOn { get; set; }
+}
+
+sealed class MeetingRow
+{
+    public MeetingId Id { get; init; }
+    public BodyId BodyId { get; init; }
+    public DateOnly HeldOn { get; init; }
+    public string? Place { get; init; }
+}
+
+sealed class GateClosingRow
+{
+    public ProgrammeId ProgrammeId { get; init; }
+    public required string Gate { get; init; }
+    public bool Waived { get; init; }
+    public required string Reason { get; init; }
+    public UserId UserId { get; init; }
+    public DateOnly OnDay { get; init; }
+    public DateTime At { get; init; }
+}
+
+/// <summary>A value that the whole installation shares, such as how far the business clock is moved.</summary>
+sealed class SettingRow
+{
+    public required string Name { get; init; }
+    public required string Value { get; set; }
+}
+
+/// <summary>A key that protects cookies and forms; shared by all nodes.</summary>
+sealed class KeyRow
+{
+    public required string Name { get; init; }
+    public required string Xml { get; init; }
+}
+
+/// <summary>A job with its lease: one node at a time runs it.</summary>
+sealed class JobRow
+{
+    public required string Name { get; init; }
+    public DateTime? LeasedUntil { get; set; }
+    public DateOnly? LastDay { get; set; }
+}
+
+/// <summary>An entry in the association zone's journal. It knows no case.</summary>
+sealed class AssociationJournalRow
+{
+    public JournalId Id { get; init; }
+    public DateTime At { get; init; }
+    public DateOnly Today { get; init; }
+    public JournalKind Kind { get; init; }
+    public required string What { get; init; }
+    public required string Why { get; init; }
+    public UserId? UserId { get; init; }
+    public required string Role { get; init; }
+    public PartyId? PartyId { get; init; }
+    public ProgrammeId? ProgrammeId { get; init; }
+    public string? Details { get; init; }
+}
