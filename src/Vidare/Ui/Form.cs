@@ -1,0 +1,261 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Primitives;
+
+namespace Vidare.Ui;
+
+/// <summary>What is wrong with a form: at a field, or with the whole of it (no name).</summary>
+public sealed record FieldError(string? Name, string Sentence);
+
+/// <summary>A form as it was typed: what can be read is read once, what cannot is kept and explained at its field.</summary>
+public sealed partial class Form
+{
+    static readonly string[] DayForms = ["yyyy-M-d", "yyyyMMdd"];
+
+    readonly Dictionary<string, IReadOnlyList<string>> _typed = new(StringComparer.Ordinal);
+    readonly List<FieldError> _errors = [];
+
+    public Form() { }
+
+    public Form(IFormCollection posted)
+        : this(posted.AsEnumerable()) { }
+
+    /// <summary>A filter form, which lives in the address.</summary>
+    public Form(IQueryCollection query)
+        : this(query.AsEnumerable()) { }
+
+    Form(IEnumerable<KeyValuePair<string, StringValues>> typed)
+    {
+        foreach (var (name, values) in typed)
+        {
+            With(name, values.Select(value => value ?? ""));
+        }
+    }
+
+    /// <summary>Set where a page carries several forms with fields of the same name, so that no two elements share an id.</summary>
+    public string Scope { get; init; } = "";
+
+    /// <summary>The version of what the form changes, as it was when the form was shown; -1 when the form does not say.</summary>
+    public int Version =>
+        int.TryParse(Value("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1;
+
+    public IReadOnlyList<FieldError> Errors => _errors;
+
+    public bool Ok => _errors.Count == 0;
+
+    public string Value(string name) => Values(name) is [var first, ..] ? first : "";
+
+    public IReadOnlyList<string> Values(string name) => _typed.GetValueOrDefault(name, []);
+
+    public string? ErrorAt(string name) =>
+        _errors.Find(error => string.Equals(error.Name, name, StringComparison.Ordinal))?.Sentence;
+
+    /// <summary>The id of a field's first element, to which the error summary links.</summary>
+    public string IdOf(string name) => Scope.Length == 0 ? name : $"{Scope}-{name}";
+
+    /// <summary>Fills in beforehand.</summary>
+    public Form With(string name, string? value) => With(name, value is null ? Array.Empty<string>() : [value]);
+
+    /// <summary>Fills in beforehand.</summary>
+    public Form With(string name, IEnumerable<string> values)
+    {
+        _typed[name] = [.. values];
+        return this;
+    }
+
+    /// <summary>Says no at a field.</summary>
+    public void Refuse(string name, string sentence) => Add(new FieldError(name, sentence));
+
+    /// <summary>Says no to the whole form.</summary>
+    public void Refuse(string sentence) => Add(new FieldError(null, sentence));
+
+    public string? Text(string name, string label, int max = 4000, bool required = true)
+    {
+        if (Read(name, label, required) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Length <= max)
+        {
+            return text;
+        }
+
+        Refuse(name, $"”{label}” får vara högst {Swedish.Whole(max)} tecken. Nu är det {Swedish.Whole(text.Length)}.");
+        return null;
+    }
+
+    public DateOnly? Date(string name, string label, bool required = true)
+    {
+        if (Read(name, label, required) is not { } text)
+        {
+            return null;
+        }
+
+        if (Day(text) is not { } day)
+        {
+            Refuse(name, $"”{label}” ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD, till exempel 2015-03-02.");
+            return null;
+        }
+
+        if (day.Year is >= 1900 and <= 2100)
+        {
+            return day;
+        }
+
+        Refuse(name, $"”{label}” ska ligga mellan åren 1900 och 2100. Skriv dagen som ÅÅÅÅ-MM-DD.");
+        return null;
+    }
+
+    public int? Whole(string name, string label, int min, int max, bool required = true)
+    {
+        if (Read(name, label, required) is not { } text)
+        {
+            return null;
+        }
+
+        if (!WholeNumber().IsMatch(text))
+        {
+            Refuse(name, $"”{label}” ska vara ett helt tal, skrivet med siffror.");
+            return null;
+        }
+
+        var digits = Bare(text);
+        if (int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= min
+            && number <= max)
+        {
+            return number;
+        }
+
+        Refuse(name, $"”{label}” ska vara mellan {Swedish.Whole(min)} och {Swedish.Whole(max)}.");
+        return null;
+    }
+
+    /// <summary>A number that may have decimals, such as 2,5 posts; the comma is Swedish, a point is understood.</summary>
+    public decimal? Number(string name, string label, decimal min, decimal max, bool required = true)
+    {
+        if (Read(name, label, required) is not { } text)
+        {
+            return null;
+        }
+
+        if (!DecimalNumber().IsMatch(text))
+        {
+            Refuse(name, $"”{label}” ska vara ett tal, till exempel 2,5.");
+            return null;
+        }
+
+        var digits = Bare(text).Replace(',', '.');
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (decimal.TryParse(digits, Style, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+        {
+            return number;
+        }
+
+        Refuse(name, $"”{label}” ska vara mellan {Swedish.Number(min)} och {Swedish.Number(max)}.");
+        return null;
+    }
+
+    public string? Choice(string name, string label, IEnumerable<string> allowed, bool required = true)
+    {
+        var typed = Value(name).Trim();
+        if (typed.Length == 0)
+        {
+            if (required)
+            {
+                Refuse(name, $"Välj ett alternativ för ”{label}”.");
+            }
+
+            return null;
+        }
+
+        if (allowed.Contains(typed, StringComparer.Ordinal))
+        {
+            return typed;
+        }
+
+        Refuse(name, $"Det som valdes för ”{label}” finns inte att välja. Välj igen.");
+        return null;
+    }
+
+    public IReadOnlyList<string> Ticks(string name, IEnumerable<string> allowed)
+    {
+        var known = allowed.ToHashSet(StringComparer.Ordinal);
+        var ticked = Values(name).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        if (ticked.TrueForAll(known.Contains))
+        {
+            return ticked;
+        }
+
+        Refuse(name, "Något av det som valdes finns inte att välja. Välj igen.");
+        return [];
+    }
+
+    public bool Tick(string name) => Values(name).Contains("true", StringComparer.Ordinal);
+
+    /// <summary>The day that a text means, or null.</summary>
+    internal static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    string? Read(string name, string label, bool required)
+    {
+        var typed = Value(name);
+        if (!IsReadable(typed))
+        {
+            Refuse(name, $"”{label}” innehåller tecken som inte går att läsa. Skriv om texten.");
+            return null;
+        }
+
+        var text = typed.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC).Trim();
+        if (text.Length > 0)
+        {
+            return text;
+        }
+
+        if (required)
+        {
+            Refuse(name, $"Fyll i ”{label}”.");
+        }
+
+        return null;
+    }
+
+    static bool IsReadable(string typed)
+    {
+        for (var at = 0; at < typed.Length; at++)
+        {
+            if (!Rune.TryGetRuneAt(typed, at, out var rune))
+            {
+                return false;
+            }
+
+            if (rune == Rune.ReplacementChar || (Rune.IsControl(rune) && typed[at] is not ('\n' or '\r' or '\t')))
+            {
+                return false;
+            }
+
+            at += rune.Utf16SequenceLength - 1;
+        }
+
+        return true;
+    }
+
+    static string Bare(string number) =>
+        string.Concat(number.Where(sign => !char.IsWhiteSpace(sign))).Replace('\u2212', '-');
+
+    void Add(FieldError error)
+    {
+        if (!_errors.Contains(error))
+        {
+            _errors.Add(error);
+        }
+    }
+
+    [GeneratedRegex(@"\A[-\u2212]?([0-9]+|[0-9]{1,3}([ \u00A0\u202F][0-9]{3})+)\z", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex WholeNumber();
+
+    [GeneratedRegex(@"\A[-\u2212]?([0-9]+|[0-9]{1,3}([ \u00A0\u202F][0-9]{3})+)([.,][0-9]+)?\z", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex DecimalNumber();
+}
