@@ -63,6 +63,15 @@ public sealed class Case(CaseId id, Programme programme, ParticipantId participa
 
     public bool IsOpen => Step is not CaseStep.Closed;
 
+    /// <summary>The coordinator who has the case when it has no coach, and to whom the coach's overdue steps go up: the last one named; null for a draft.</summary>
+    public UserId? Coordinator => Entries.Reverse().Select(e => e.Fact switch
+    {
+        ResponsibleNamed f => f.User,
+        IntakeDecided f => f.Responsible,
+        ReferralSubmitted f => f.Coordinator,
+        _ => (UserId?)null,
+    }).FirstOrDefault(u => u is not null);
+
     public bool IsBarred(UserId user) => All<ColleagueBarred>().Any(b => b.User == user);
 
     /// <summary>The same case after one more fact; it stores nothing.</summary>

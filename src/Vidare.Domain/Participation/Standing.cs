@@ -61,7 +61,7 @@ public sealed record Standing(CaseStep Step, Due? Next, DateOnly? ClosedOn)
         new(step, @case.Referrer, ResponsibleRole.CaseOfficer, since, since.AddDays(days));
 
     static Due Coordinator(Case @case, NextStep step, DateOnly since, int days) =>
-        new(step, CoordinatorOf(@case), ResponsibleRole.Coordinator, since, since.AddDays(days));
+        new(step, @case.Coordinator!.Value, ResponsibleRole.Coordinator, since, since.AddDays(days));
 
     static Due Completion(Case @case)
     {
@@ -73,7 +73,7 @@ public sealed record Standing(CaseStep Step, Due? Next, DateOnly? ClosedOn)
     static Due OnAgenda(Case @case)
     {
         var placed = @case.LastEntry<PlacedOnAgenda>()!;
-        return new(NextStep.Decide, CoordinatorOf(@case), ResponsibleRole.Coordinator, placed.On, ((PlacedOnAgenda)placed.Fact).Day);
+        return new(NextStep.Decide, @case.Coordinator!.Value, ResponsibleRole.Coordinator, placed.On, ((PlacedOnAgenda)placed.Fact).Day);
     }
 
     static Due HandingOver(Case @case, Handover handover)
@@ -83,13 +83,4 @@ public sealed record Standing(CaseStep Step, Due? Next, DateOnly? ClosedOn)
             ? new(NextStep.AwaitAcknowledgement, handover.Owner, role, handover.Since, handover.Due!.Value)
             : new(NextStep.FindReceiver, handover.Owner, role, handover.Since, handover.Since.AddDays(@case.Programme.Configuration.Deadlines.Acknowledgement));
     }
-
-    /// <summary>The coordinator who has the case before it has a coach: the last one named.</summary>
-    static UserId CoordinatorOf(Case @case) => @case.Entries.Reverse().Select(e => e.Fact switch
-    {
-        ResponsibleNamed f => f.User,
-        IntakeDecided f => f.Responsible,
-        ReferralSubmitted f => f.Coordinator,
-        _ => (UserId?)null,
-    }).First(u => u is not null)!.Value;
 }

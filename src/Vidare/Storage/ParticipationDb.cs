@@ -85,6 +85,8 @@ sealed class ParticipationDb(DbContextOptions<ParticipationDb> options) : Associ
         e.HasIndex(s => new { s.ProgrammeId, s.NextOn });
         e.HasIndex(s => new { s.ReferrerUserId, s.NextOn });
         e.HasIndex(s => new { s.ResponsibleUserId, s.NextOn });
+        e.HasIndex(s => new { s.CoordinatorUserId, s.NextOn });
+        e.HasIndex(s => new { s.ResponsiblePartyId, s.NextOn });
         e.HasIndex(s => new { s.AwaitingPartyId, s.NextOn });
         e.HasIndex(s => new { s.ParticipantId });
         e.HasIndex(s => new { s.BodyId, s.MeetingId });

@@ -42,6 +42,7 @@ sealed class StandingRow
     public UserId ReferrerUserId { get; init; }
     public required string Pseudonym { get; init; }
     public UserId? CoachUserId { get; set; }
+    public UserId? CoordinatorUserId { get; set; }
     public BodyId? BodyId { get; set; }
     public MeetingId? MeetingId { get; set; }
     public PartyId? AwaitingPartyId { get; set; }
