@@ -1,0 +1,33 @@
+namespace Vidare.Programmes;
+
+/// <summary>What sort of group it is (styrelse, lokal samverkansgrupp, styrgrupp, remissgrupp …).</summary>
+public enum BodyType { Board, LocalGroup, Steering, SpecialSteering, Development, Gatekeeper, Team, WorkGroup, Recruitment }
+
+/// <summary>How a body decides (konsensus, majoritet).</summary>
+public enum DecisionRule { Consensus, Majority }
+
+/// <summary>What a body answers for from the start; a later delegation is a decision, not configuration (ägare, styrning; TUNA-26, TUNA-28).</summary>
+public enum BodyDuty { Owner, Steering }
+
+/// <summary>A group that decides or works for the insats (organ).</summary>
+/// <param name="RequiredParties">Keys of parties that must be seated on the day (BR-10).</param>
+/// <param name="MinimumPresent">How many parties must take part in a decision (D-12).</param>
+/// <param name="Cadence">How often the body meets, as the source says it; it belongs to the body, not to the insats.</param>
+/// <param name="SharedWith">Name of another programme whose body of the same key this is.</param>
+/// <param name="Seats">Null when the source names none.</param>
+/// <param name="Duties">What the body answers for from the start.</param>
+public sealed record BodyConfiguration(string Key, BodyType Type, string Label, IReadOnlyList<string> RequiredParties, int MinimumPresent, DecisionRule DecisionRule, string? Cadence = null, string? SharedWith = null, IReadOnlyList<SeatConfiguration>? Seats = null, IReadOnlyList<BodyDuty>? Duties = null, string? Text = null)
+{
+    public bool Has(BodyDuty duty) => Duties?.Contains(duty) == true;
+}
+
+/// <summary>How one sits in a body (ordförande, ledamot, ersättare, adjungerad, konsultativ).</summary>
+public enum SeatKind { Chair, Member, Substitute, CoOpted, Consultative }
+
+/// <summary>A party's seat, or the association's, in a body (plats i organ).</summary>
+/// <param name="Party">Key of the party, or null for the association's seat.</param>
+public sealed record SeatConfiguration(string? Party, SeatKind Kind, int Count = 1, DateOnly? From = null, DateOnly? To = null, string? Text = null)
+{
+    /// <summary>Co-opted and consultative seats have no vote (TUNA-31).</summary>
+    public bool MayVote => Kind is SeatKind.Chair or SeatKind.Member or SeatKind.Substitute;
+}

@@ -1,0 +1,22 @@
+namespace Vidare.Programmes;
+
+/// <summary>What a gate stands before (startkrav, permanenteringskrav, implementeringskrav).</summary>
+public enum GateKind { Start, Permanence, Implementation }
+
+/// <summary>What must be done, or waived with a reason, before it goes on (grind; GEN-18).</summary>
+/// <param name="DaysBeforeFirstEnrolment">Due so many days before the first planned enrolment, or null for the programme's start.</param>
+/// <param name="Waivable">False when not even the steering group may waive it.</param>
+public sealed record GateConfiguration(string Key, string Text, GateKind Kind, Concept Responsible, int? DaysBeforeFirstEnrolment = null, bool Waivable = true);
+
+/// <summary>Something to be done for the insats that stops nothing (aktivitet), such as two mentors appointed (TUNA-37).</summary>
+/// <param name="Phase">Key of the phase that it belongs to.</param>
+/// <param name="Count">How many it takes before it is done.</param>
+public sealed record ActivityConfiguration(string Key, string Text, Concept Responsible, string? Phase = null, int? Count = null);
+
+/// <summary>Where the insats is (lokal; TUNA-64).</summary>
+public sealed record SiteConfiguration(string Key, string Name, string? Municipality = null, string? SharedWith = null);
+
+/// <summary>Posts of a role (tjänster).</summary>
+/// <param name="Posts">Whole posts (årsarbetare), such as 2.0.</param>
+/// <param name="SharedWith">Name of the other programme with which the same posts are shared: they are counted once (TUNA-32).</param>
+public sealed record PostConfiguration(Concept Role, decimal Posts, string? SharedWith = null, int? SharePercent = null, string? Text = null);
