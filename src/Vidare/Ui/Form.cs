@@ -40,6 +40,13 @@ public sealed partial class Form
     public int Version =>
         int.TryParse(Value("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1;
 
+    /// <summary>True when somebody else changed what the form is about after it was shown.</summary>
+    public bool IsStale { get; private set; }
+
+    /// <summary>Reads a post; the doorkeeper has seen that it can be read. A GET gives an empty form.</summary>
+    public static async ValueTask<Form?> BindAsync(HttpContext context) =>
+        context.Request.HasFormContentType ? new(await context.Request.ReadFormAsync(context.RequestAborted)) : new();
+
     public IReadOnlyList<FieldError> Errors => _errors;
 
     public bool Ok => _errors.Count == 0;
@@ -69,6 +76,14 @@ public sealed partial class Form
 
     /// <summary>Says no to the whole form.</summary>
     public void Refuse(string sentence) => Add(new FieldError(null, sentence));
+
+    /// <summary>Says that somebody else was first, and what they did; what was typed stays, and the form now builds on theirs.</summary>
+    public void Outdate(string sentence, int version)
+    {
+        IsStale = true;
+        With("version", version.ToString(CultureInfo.InvariantCulture));
+        Refuse(sentence);
+    }
 
     public string? Text(string name, string label, int max = 4000, bool required = true)
     {

@@ -1,0 +1,22 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Vidare.Participation;
+
+namespace Vidare.Access;
+
+/// <summary>Somebody else wrote to the case after the page was shown.</summary>
+public sealed record CaseHasChanged : Refusal;
+
+/// <summary>The database is the last judge of races: a broken constraint, by its name, is a refusal.</summary>
+static class Races
+{
+    public static Refusal? RefusalOf(DbUpdateException broken) => broken.InnerException switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_fact_number" } => new CaseHasChanged(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_enrolment_active" } => new IsAlreadyEnrolled(),
+        SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_fact", StringComparison.Ordinal) => new CaseHasChanged(),
+        SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_enrolment", StringComparison.Ordinal) => new IsAlreadyEnrolled(),
+        _ => null,
+    };
+}

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Vidare.Programmes.Packages;
+using Vidare.Storage;
+
+namespace Vidare.Programmes;
+
+/// <summary>Programmes as the rules see them, read once a version: a row's version number tells whether what is remembered still holds.</summary>
+public sealed class ProgrammeStore(Database database)
+{
+    readonly ConcurrentDictionary<(ProgrammeId, int), Programme> known = new();
+
+    public async Task<Programme?> Find(ProgrammeId id)
+    {
+        await using var db = database.Association();
+        return await db.Programmes.Where(p => p.Id == id).Select(p => (int?)p.Version).SingleOrDefaultAsync() is { } version
+            ? await Load(db, id, version)
+            : null;
+    }
+
+    public async Task<Programme?> FindByName(string name)
+    {
+        await using var db = database.Association();
+        var row = await db.Programmes.Where(p => p.Name == name).Select(p => new { p.Id, p.Version }).SingleOrDefaultAsync();
+        return row is null ? null : await Load(db, row.Id, row.Version);
+    }
+
+    /// <summary>A programme whose version is already known, without asking the database again.</summary>
+    public async Task<Programme> Find(ProgrammeId id, int version)
+    {
+        if (known.TryGetValue((id, version), out var programme))
+        {
+            return programme;
+        }
+
+        await using var db = database.Association();
+        return await Load(db, id, version);
+    }
+
+    async Task<Programme> Load(AssociationDb db, ProgrammeId id, int version)
+    {
+        if (known.TryGetValue((id, version), out var remembered))
+        {
+            return remembered;
+        }
+
+        var row = await db.Programmes.SingleAsync(p => p.Id == id);
+        var parties = await db.ProgrammeParties.Where(p => p.ProgrammeId == id).ToDictionaryAsync(p => p.Key, p => p.PartyId);
+        var configuration = ((SoundPackage)PackageText.Read(row.Package)).Configuration;
+        return known[(id, row.Version)] = new(id, row.AssociationId, configuration, row.Version, parties);
+    }
+
+    /// <summary>All programmes, by title in Swedish order.</summary>
+    public async Task<IReadOnlyList<Programme>> All()
+    {
+        await using var db = database.Association();
+        var rows = await db.Programmes.Select(p => new { p.Id, p.Version }).ToListAsync();
+        List<Programme> programmes = [];
+        foreach (var row in rows)
+        {
+            programmes.Add(await Load(db, row.Id, row.Version));
+        }
+
+        return [.. programmes.OrderBy(p => p.Configuration.Title, Ui.Swedish.Comparer)];
+    }
+}

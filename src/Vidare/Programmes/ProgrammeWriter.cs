@@ -1,0 +1,128 @@
+using Microsoft.EntityFrameworkCore;
+using Vidare.Journal;
+using Vidare.Programmes.Packages;
+using Vidare.Storage;
+
+namespace Vidare.Programmes;
+
+public sealed record PartyMeansAnother(string Key) : Refusal;
+public sealed record ProgrammeBelongsElsewhere : Refusal;
+public sealed record ProgrammeHasChanged : Refusal;
+
+/// <summary>Who changes a configuration, in what role, on which day and why.</summary>
+public sealed record ChangeNote(UserId? User, string Role, DateOnly Today, DateTime At, string Why);
+
+/// <summary>
+/// Takes a configuration into the database: the text as a version, and what others point at (parties, bodies) as rows. What the
+/// text leaves out afterwards stays as rows, since facts may point at it. Same text, no new version.
+/// </summary>
+public sealed class ProgrammeWriter(Database database)
+{
+    public Task<Outcome<ProgrammeId>> Store(ProgrammeConfiguration configuration, ChangeNote note) => database.WriteAssociation(async db =>
+    {
+        var association = await Association(db, configuration.Association);
+        var text = PackageText.Write(configuration);
+        var programme = await db.Programmes.SingleOrDefaultAsync(p => p.Name == configuration.Name);
+        if (programme is not null && programme.AssociationId != association.Id)
+        {
+            return (Outcome<ProgrammeId>)new ProgrammeBelongsElsewhere();
+        }
+
+        if (programme?.Package == text)
+        {
+            return programme.Id;
+        }
+
+        var parties = await Parties(db, association.Id, configuration);
+        if (programme is null)
+        {
+            programme = new() { Id = ProgrammeId.New(), AssociationId = association.Id, Name = configuration.Name, Title = configuration.Title, Package = text, ControllerPartyId = parties[configuration.Controller] };
+            db.Add(programme);
+        }
+
+        if (await Rebound(db, programme.Id, parties) is { } key)
+        {
+            return new PartyMeansAnother(key);
+        }
+
+        programme.Title = configuration.Title;
+        programme.ControllerPartyId = parties[configuration.Controller];
+        programme.StartOn = configuration.Period.Start;
+        programme.EndOn = configuration.Period.End;
+        programme.Package = text;
+        programme.Version++;
+        await Bodies(db, programme.Id, configuration);
+        db.Add(new ProgrammeVersionRow { ProgrammeId = programme.Id, Version = programme.Version, Package = text, At = note.At, UserId = note.User, Why = note.Why });
+        db.Add(new AssociationJournalRow { Id = JournalId.New(), At = note.At, Today = note.Today, Kind = JournalKind.Write, What = "programme.store", Why = note.Why, UserId = note.User, Role = note.Role, ProgrammeId = programme.Id });
+        return programme.Id;
+    });
+
+    static async Task<AssociationRow> Association(AssociationDb db, AssociationConfiguration configuration)
+    {
+        if (await db.Associations.SingleOrDefaultAsync(a => a.Name == configuration.Name) is { } row)
+        {
+            return row;
+        }
+
+        var made = new AssociationRow { Id = AssociationId.New(), Name = configuration.Name, ShortName = configuration.ShortName };
+        db.Add(made);
+        return made;
+    }
+
+    /// <summary>A party is told by its first name within the association, so that two programmes share Försäkringskassan.</summary>
+    static async Task<Dictionary<string, PartyId>> Parties(AssociationDb db, AssociationId association, ProgrammeConfiguration configuration)
+    {
+        var known = await db.Parties.Where(p => p.AssociationId == association).ToListAsync();
+        Dictionary<string, PartyId> parties = new(StringComparer.Ordinal);
+        foreach (var party in configuration.Parties)
+        {
+            var row = known.Find(p => p.Name == party.Names[0].Name);
+            if (row is null)
+            {
+                row = new() { Id = PartyId.New(), AssociationId = association, Kind = party.Kind, Name = party.Names[0].Name };
+                known.Add(row);
+                db.Add(row);
+            }
+
+            parties[party.Key] = row.Id;
+        }
+
+        return parties;
+    }
+
+    /// <summary>A key that meant one party and now means another: facts point at the first, so it is refused. Null when there is none.</summary>
+    static async Task<string?> Rebound(AssociationDb db, ProgrammeId programme, Dictionary<string, PartyId> parties)
+    {
+        var bound = await db.ProgrammeParties.Where(p => p.ProgrammeId == programme).ToDictionaryAsync(p => p.Key, p => p.PartyId);
+        foreach (var (key, party) in parties)
+        {
+            if (!bound.TryGetValue(key, out var before))
+            {
+                db.Add(new ProgrammePartyRow { ProgrammeId = programme, Key = key, PartyId = party });
+            }
+            else if (before != party)
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
+
+    static async Task Bodies(AssociationDb db, ProgrammeId programme, ProgrammeConfiguration configuration)
+    {
+        var known = await db.Bodies.Where(b => b.ProgrammeId == programme).ToDictionaryAsync(b => b.Key);
+        foreach (var body in configuration.Bodies)
+        {
+            if (known.TryGetValue(body.Key, out var row))
+            {
+                row.Label = body.Label;
+                row.Type = body.Type;
+            }
+            else
+            {
+                db.Add(new BodyRow { Id = BodyId.New(), ProgrammeId = programme, Key = body.Key, Type = body.Type, Label = body.Label });
+            }
+        }
+    }
+}

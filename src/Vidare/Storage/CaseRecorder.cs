@@ -1,0 +1,156 @@
+using Microsoft.EntityFrameworkCore;
+using Vidare.Access;
+using Vidare.Participation;
+using Vidare.Participation.Facts;
+using Vidare.Programmes;
+
+namespace Vidare.Storage;
+
+/// <summary>Under whose hand facts are written: who, for which party, on which valid day, at what real time, and why.</summary>
+sealed record Hand(Actor By, PartyId ActsFor, DateOnly On, DateTime At, string Why);
+
+/// <summary>
+/// Reads a case from its facts and writes new facts together with all that lists, consents and measures read beside them, so
+/// that no page can ever meet the one without the other.
+/// </summary>
+static class CaseRecorder
+{
+    public static async Task<Case> Load(ParticipationDb db, StandingRow standing, Programme programme, Vault vault)
+    {
+        var rows = await db.Facts.Where(f => f.CaseId == standing.CaseId).OrderBy(f => f.Number).AsNoTracking().ToListAsync();
+        return new(standing.CaseId, programme, standing.ParticipantId, standing.ReferringPartyId, standing.ReferrerUserId, [.. rows.Select(r => FactText.Entry(r, vault))]);
+    }
+
+    /// <summary>The permission key on a standing's row.</summary>
+    public static PermissionKey KeyOf(StandingRow row) => new(
+        row.CaseId, row.ProgrammeId, row.ParticipantId, row.ControllerPartyId, row.ReferringPartyId, row.ReferrerUserId, row.CoachUserId, row.CoordinatorUserId,
+        row.BodyId, row.AwaitingPartyId, row.Step, row.ResponsibleUserId, row.ResponsiblePartyId, row.ResponsibleRole, row.NextOn);
+
+    /// <summary>The facts as entries that follow the case's last one.</summary>
+    public static IReadOnlyList<Entry> Entries(Case before, IReadOnlyList<Fact> facts, Hand hand) =>
+        [.. facts.Select((fact, i) => new Entry(FactId.New(), before.Version + 1 + i, hand.On, hand.At, hand.By, hand.ActsFor, hand.Why, fact))];
+
+    /// <summary>Adds entries and brings the standing, the grants, the enrolment and the bars along. The caller's transaction saves them.</summary>
+    public static async Task<Case> Append(ParticipationDb db, Case before, StandingRow standing, IReadOnlyList<Entry> entries, Vault vault)
+    {
+        var after = before.With(entries);
+        foreach (var entry in entries)
+        {
+            db.Add(Row(after, entry, vault));
+            await Project(db, after, entry.Fact);
+        }
+
+        Bring(standing, after);
+        return after;
+    }
+
+    static FactRow Row(Case @case, Entry entry, Vault vault)
+    {
+        var text = FactText.Write(entry.Fact);
+        var hidden = entry.Category is Category.Health;
+        return new()
+        {
+            Id = entry.Id,
+            CaseId = @case.Id,
+            Number = entry.Number,
+            AssociationId = @case.Programme.Association,
+            ProgrammeId = @case.Programme.Id,
+            OwnerPartyId = entry.Owner,
+            Category = entry.Category,
+            Kind = FactText.KindOf(entry.Fact),
+            OnDay = entry.On,
+            RegisteredAt = entry.RegisteredAt,
+            ByUserId = entry.By.User,
+            ByParticipantId = entry.By.Participant,
+            Why = entry.Why,
+            Content = hidden ? null : text,
+            Sealed = hidden ? vault.Seal(text, entry.Id) : null,
+        };
+    }
+
+    static async Task Project(ParticipationDb db, Case after, Fact fact)
+    {
+        switch (fact)
+        {
+            case ConsentGiven or ConsentWithdrawn:
+                await Regrant(db, after);
+                break;
+            case Enrolled enrolled:
+                db.Add(new EnrolmentRow { CaseId = after.Id, ProgrammeId = after.Programme.Id, ParticipantId = after.Participant, StartOn = enrolled.Start, LastDayOn = enrolled.LastDay, Gender = after.Person!.Gender });
+                break;
+            case Exited exited when await db.Enrolments.FindAsync(after.Id) is { } row:
+                row.EndOn = exited.Day;
+                row.Destination = exited.Destination;
+                break;
+            case EnrolmentExpired expired when await db.Enrolments.FindAsync(after.Id) is { } row:
+                row.EndOn = expired.LastDay;
+                break;
+            case PlanAdopted when await db.Enrolments.FindAsync(after.Id) is { FirstPlanOn: null } row:
+                row.FirstPlanOn = after.LastEntry<PlanAdopted>()!.On;
+                break;
+            case ColleagueBarred barred when await db.Bars.FindAsync(after.Id, barred.User) is null:
+                db.Add(new BarRow { CaseId = after.Id, UserId = barred.User });
+                break;
+        }
+    }
+
+    static async Task Regrant(ParticipationDb db, Case after)
+    {
+        var before = await db.Grants.Where(g => g.CaseId == after.Id).ToListAsync();
+        var standing = Consents.Standing(after);
+        foreach (var row in before.Where(b => !standing.Any(g => Same(g, b))))
+        {
+            db.Remove(row);
+        }
+
+        await db.SaveChangesAsync();
+        foreach (var grant in standing.Where(g => !before.Any(b => Same(g, b) && db.Entry(b).State is not EntityState.Detached)))
+        {
+            if (db.Grants.Local.Any(l => Same(grant, l)))
+            {
+                continue;
+            }
+
+            db.Add(new GrantRow { ConsentId = grant.Consent, CaseId = after.Id, SourcePartyId = grant.Source, RecipientPartyId = grant.Recipient, Category = grant.Category, FromOn = grant.From, ToOn = grant.To });
+        }
+    }
+
+    static bool Same(Grant grant, GrantRow row) =>
+        grant.Consent == row.ConsentId && grant.Source == row.SourcePartyId && grant.Recipient == row.RecipientPartyId && grant.Category == row.Category;
+
+    /// <summary>Writes onto the row what the facts add up to.</summary>
+    public static void Bring(StandingRow row, Case @case)
+    {
+        var standing = Standing.Of(@case);
+        var sent = @case.Handovers.FirstOrDefault(h => h.State is HandoverState.Sent && h.Receiver is not null);
+        row.Step = standing.Step;
+        row.NextStep = standing.Next?.Step ?? NextStep.None;
+        row.NextOn = standing.Next?.On;
+        row.SinceOn = standing.Next?.Since;
+        row.ResponsibleUserId = standing.Next?.Responsible;
+        row.ResponsibleRole = standing.Next?.Role;
+        row.ResponsiblePartyId = standing.Next is { } next ? next.Role is ResponsibleRole.CaseOfficer ? @case.ReferringParty : @case.Programme.Controller : null;
+        row.ClosedOn = standing.ClosedOn;
+        row.CoachUserId = @case.Coaches.Count > 0 ? @case.Coaches[^1].Coach : null;
+        row.CoordinatorUserId = @case.Coordinator;
+        row.BodyId = OnTableOf(@case);
+        row.MeetingId = standing.Step is CaseStep.OnAgenda ? @case.Last<PlacedOnAgenda>()!.Meeting : null;
+        row.AwaitingPartyId = sent?.Receiver;
+        row.AwaitingParticipant = @case.IsEnrolled && @case.PlanProposed is { } plan && !@case.IsApproved(plan);
+        row.StartOn = @case.Enrolment?.Start;
+        row.LastDayOn = @case.Enrolment?.LastDay;
+        row.Version = @case.Version;
+        row.Name = @case.Person?.FullName;
+        row.FoldedName = @case.Person is { } person ? Folding.Fold(person.FullName) : null;
+        row.Municipality = @case.Person?.Municipality;
+        row.Protected = @case.Person?.Protected ?? false;
+    }
+
+    /// <summary>The gatekeeper group whose table the case is on: under preparation, or while the group answers for a redirect (TUNA-14).</summary>
+    static BodyId? OnTableOf(Case @case) => @case.Step switch
+    {
+        CaseStep.OnAgenda => @case.Last<PlacedOnAgenda>()!.Body,
+        CaseStep.HandingOver when @case.Handovers.Any(h => h.IsOpen && @case.Coaches.All(c => c.Coach != h.Owner)) => @case.Last<PlacedOnAgenda>()?.Body,
+        _ => null,
+    };
+}

@@ -1,0 +1,44 @@
+using Vidare.Participation;
+using Vidare.Participation.Facts;
+
+namespace Vidare.Ui;
+
+/// <summary>What happened, in a few Swedish words without anything personal.</summary>
+public static class FactWords
+{
+    public static string Of(Fact fact) => fact switch
+    {
+        ParticipantWritten => "Personuppgifter",
+        ReferralWritten => "Aktualiseringen skriven",
+        EvidenceNoted => "Underlag noterat",
+        ReferralSubmitted => "Aktualiseringen inskickad",
+        ReferralWithdrawn => "Aktualiseringen återtagen",
+        InformationRequested => "Komplettering begärd",
+        InformationGiven => "Komplettering lämnad",
+        ConsentGiven => "Samtycke lämnat",
+        ConsentWithdrawn => "Samtycke återkallat",
+        PlacedOnAgenda => "Uppsatt på ett möte",
+        ViewGiven => "Parts bedömning",
+        IntakeDecided f => "Beslut: " + Words.Of(f.Decision),
+        Enrolled => "Inskriven",
+        CoachChanged => "Byte av coach",
+        EnrolmentExpired => "Sista dagen har passerat",
+        ResponsibleNamed => "Ny ansvarig",
+        ColleagueBarred => "Jäv noterat",
+        Mapped => "Kartläggning",
+        PlanWritten f => "Plan, version " + Swedish.Whole(f.Version),
+        PlanApproved f => "Planen godkänd, version " + Swedish.Whole(f.Version),
+        PlanAdopted f => "Planen fastställd, version " + Swedish.Whole(f.Version),
+        ActionReported f => "Åtgärd: " + Words.Of(f.State),
+        ContactLogged f => "Kontakt: " + Words.Of(f.Kind),
+        MessageSent => "Meddelande",
+        Exited => "Avslut",
+        HandoverOpened => "Överlämning öppnad",
+        HandoverSent => "Överlämning skickad",
+        HandoverSentOutside => "Överlämning skickad",
+        HandoverAcknowledged => "Överlämning kvitterad",
+        HandoverRefused => "Mottagaren tackade nej",
+        HandoverDeclined => "Överlämning avböjd",
+        _ => throw new ArgumentOutOfRangeException(nameof(fact)),
+    };
+}

@@ -1,0 +1,104 @@
+using Vidare.Access;
+using Vidare.Association;
+using Vidare.Participation;
+using Vidare.Programmes;
+
+namespace Vidare.Ui;
+
+/// <summary>The Swedish sentence of every refusal: what stands in the way and what to do about it. A test holds that none lacks one.</summary>
+public static class Sentences
+{
+    /// <param name="programme">Gives parties their names; null where no programme is in play.</param>
+    public static string Of(Refusal refusal, Programme? programme, DateOnly today) => refusal switch
+    {
+        CaseHasChanged => "Någon annan hann före och ändrade ärendet. Läs om sidan och gör om ändringen.",
+
+        ReferralIsSubmitted => "Aktualiseringen är redan inskickad och kan inte ändras nu.",
+        ReferralIsUnfinished => "Fyll i personuppgifter och bakgrund innan du skickar in.",
+        ConsentIsMissing r => "Samtycke saknas. Deltagaren behöver samtycka till att " + Parties(r.Recipients, programme, today) + " får veta namn och bakgrund. Aktualiseringen ligger kvar som utkast.",
+        LivesElsewhere { Proposal: null } r => "Personen bor i " + r.Municipality + " och insatsen är för boende i " + Here(programme) + ".",
+        LivesElsewhere r => "Personen bor i " + r.Municipality + " och insatsen är för boende i " + Here(programme) + ". Aktualisera i stället till insatsen ”" + r.Proposal + "”.",
+        IsNotOfAge r => "Insatsen är för personer " + Ages(r) + ".",
+        IntakeIsClosed r => "Insatsen tar inte in fler. Sista startdag var " + Swedish.Day(r.LastStart) + ".",
+        ProgrammeHasNoCoordinator => "Insatsen har ingen samordnare i dag. Kontakta den som administrerar insatsen.",
+        NothingIsAsked => "Det finns ingen komplettering att begära eller lämna just nu.",
+        CannotBeWithdrawn => "Personen är inskriven eller ärendet avslutat. Aktualiseringen kan inte återtas nu.",
+
+        ConsentIsAlreadyGiven => "Samtycket finns redan.",
+        ConsentIsNotGiven => "Det finns inget samtycke att återkalla här.",
+
+        SeatDoesNotVote => "Din plats i gruppen har inte rösträtt.",
+        PartiesAreNotSeated r => "Gruppen är inte komplett: " + Parties(r.Missing, programme, today) + " saknar ledamot.",
+        TooFewPartiesPresent r => "För få parter deltar: " + Swedish.Whole(r.Present) + " av minst " + Swedish.Whole(r.Needed) + ".",
+        IsNotOnTheAgenda => "Ärendet står inte på något mötes dagordning.",
+        CannotBeTakenUp => "Ärendet är inte i det läget nu.",
+        MeetingIsPast r => "Mötet den " + Swedish.Day(r.Day) + " har redan varit. Välj ett kommande möte.",
+        PartiesHaveNoView r => "Bedömning saknas från " + Parties(r.Parties, programme, today) + ".",
+        PartiesDisagree => "Parterna är inte eniga. Gruppen antar i samförstånd; annars begär komplettering, avslå med hänvisning eller lyft frågan till styrgruppen.",
+        ReferralIsIncomplete => "Aktualiseringen saknar underlag eller kriterier. Begär komplettering eller avslå med hänvisning.",
+        ProgrammeIsFull r => "Alla " + Swedish.Whole(r.Capacity) + " platser är upptagna. Besluta om kö, eller anta med undantag och skäl.",
+        ThereIsRoom r => "Det finns plats: " + Swedish.Whole(r.Enrolled) + " av " + Swedish.Whole(r.Capacity) + ". Kö är till för när insatsen är full.",
+        RuleIsNotMet r => "Regeln ”" + Words.Of(r.Rule) + "” är inte uppfylld.",
+        ReceiverIsMissing => "Välj vilken part personen hänvisas till. Ingen avslås utan mottagare.",
+
+        IsNotAdmitted => "Personen är inte antagen av remissgruppen.",
+        GatesAreOpen r => "Ingen kan skrivas in förrän startkraven är klara: " + string.Join("; ", r.Gates.Select(g => g.TrimEnd('.'))) + ".",
+        StartIsOutside { Last: null } r => "Startdagen ska vara tidigast " + Swedish.Day(r.First) + ".",
+        StartIsOutside r => "Startdagen ska ligga mellan " + Swedish.Day(r.First) + " och " + Swedish.Day(r.Last!.Value) + ".",
+        StartIsBeforeDecision r => "Startdagen kan inte ligga före beslutet den " + Swedish.Day(r.Decided) + ".",
+        IsNotCoach => "Den valda personen är inte coach i insatsen den dagen.",
+        IsAlreadyEnrolled => "Personen är redan inskriven i insatsen.",
+        IsNotEnrolled => "Personen är inte inskriven nu.",
+        SameCoach => "Den coachen har redan ärendet.",
+        ChangeIsOutside { Last: null } r => "Bytet ska ske tidigast " + Swedish.Day(r.First) + ".",
+        ChangeIsOutside r => "Bytet ska ske mellan " + Swedish.Day(r.First) + " och " + Swedish.Day(r.Last!.Value) + ".",
+        ColleagueIsBarred => "Den valda personen är anmäld som jävig i ärendet.",
+
+        TrackIsUnknown => "Välj ett av insatsens spår.",
+        NeitherAreaNorNeed => "Skriv minst ett förbättringsområde eller ett behov av stöd.",
+        OwnWordsAreMissing => "Skriv deltagarens egen beskrivning, eller markera att deltagaren avstår.",
+        ReviewIsOutside r => "Uppföljningen ska ske mellan " + Swedish.Day(r.First) + " och " + Swedish.Day(r.Last) + ".",
+        ActionWithoutParty r => "Åtgärden ”" + r.Text + "” behöver en ansvarig part.",
+        NewVersionNeedsCause => "Skriv varför planen ändras.",
+        NothingToApprove => "Det finns ingen plan att godkänna eller fastställa just nu.",
+        PlanIsNotApproved => "Deltagaren har inte godkänt planen än.",
+        ActionIsUnknown => "Åtgärden finns inte i den plan som gäller.",
+
+        DayIsOutside r => "Dagen ska ligga mellan " + Swedish.Day(r.First) + " och " + Swedish.Day(r.Last) + ".",
+        NoteIsUnknown => "Anteckningen som ska rättas finns inte i ärendet.",
+
+        DocumentationIsMissing => "Slutdokumentationen behöver fyllas i: vad som är gjort, resultatet och vad som återstår.",
+        DestinationNeedsReceiver => "Skriv eller välj vem som tar emot. Ingen avslutas utan mottagare.",
+        DestinationDoesNotFit => "Skälet och vart personen går hör inte ihop. ”Ingen kontakt” hör till förlorad kontakt, och den som inte kan gå vidare lämnas till remissgruppen.",
+        ContactIsNotLost r => "Kontakten räknas som förlorad efter " + Swedish.Whole(Leaving.LostAfterDays) + " dagar och " + Swedish.Whole(Leaving.LostAfterAttempts) + " noterade försök. Nu är det " + Swedish.Whole(r.Days) + " dagar och " + Swedish.Whole(r.Attempts) + " försök.",
+        NothingToHandOver => "Det finns ingen öppen överlämning här.",
+        NothingIsSent => "Överlämningen är inte skickad till någon, eller redan besvarad.",
+        AlreadySent => "Överlämningen är skickad och väntar på svar.",
+
+        EmployeeOfAssociation => "Den som är anställd av ett samordningsförbund kan inte ha en roll nära deltagare.",
+        EmployerIsNoParty => "Arbetsgivaren är inte part i insatsen.",
+        StillHoldsCases r => "Personen ansvarar för " + Swedish.Whole(r.Count) + " öppna ärenden. Flytta dem först.",
+        ShareIsTooLarge r => "Andelarna blir " + Swedish.Whole(r.Sum) + " %, mer än en hel tjänst.",
+        GateIsClosed => "Startkravet är redan klart eller undantaget.",
+        GateIsNotWaivable => "Det här startkravet kan inte undantas.",
+        GateIsUnknown => "Startkravet finns inte i insatsen.",
+        PartyMeansAnother r => "Nyckeln ”" + r.Key + "” betyder redan en annan part i insatsen.",
+        ProgrammeBelongsElsewhere => "En insats med det namnet finns redan hos ett annat förbund.",
+        ProgrammeHasChanged => "Någon annan hann före och ändrade insatsen. Läs om sidan och gör om ändringen.",
+
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    static string Parties(IEnumerable<PartyId> parties, Programme? programme, DateOnly today) =>
+        string.Join(", ", parties.Select(p => programme?.NameOf(p, today) ?? "en part"));
+
+    static string Here(Programme? programme) => programme is null ? "" : string.Join(", ", programme.Configuration.TargetGroup.Municipalities);
+
+    static string Ages(IsNotOfAge r) => r switch
+    {
+        { Minimum: { } from, Maximum: { } to } => $"{Swedish.Whole(from)}–{Swedish.Whole(to)} år",
+        { Minimum: { } from } => $"från {Swedish.Whole(from)} år",
+        { Maximum: { } to } => $"till och med {Swedish.Whole(to)} år",
+        _ => "i alla åldrar",
+    };
+}
