@@ -52,22 +52,22 @@ public sealed record Paging(int Page, int PageSize, int Total, string Address)
     {
         var question = Address.IndexOf('?', StringComparison.Ordinal);
         var path = question < 0 ? Address : Address[..question];
-        var query = QueryHelpers.ParseQuery(question < 0 ? "" : Address[question..]);
-        query.Remove(PageName);
-        query.Remove(Sort.KeyName);
-        query.Remove(Sort.DescendingName);
+        var query = QueryHelpers
+            .ParseQuery(question < 0 ? "" : Address[question..])
+            .Where(part => part.Key is not (PageName or Sort.KeyName or Sort.DescendingName))
+            .ToList();
         if (sort is not null)
         {
-            query[Sort.KeyName] = sort.Key;
+            query.Add(new(Sort.KeyName, sort.Key));
             if (sort.Descending)
             {
-                query[Sort.DescendingName] = "ja";
+                query.Add(new(Sort.DescendingName, "ja"));
             }
         }
 
         if (page > 1)
         {
-            query[PageName] = page.ToString(CultureInfo.InvariantCulture);
+            query.Add(new(PageName, page.ToString(CultureInfo.InvariantCulture)));
         }
 
         return QueryHelpers.AddQueryString(path, query);
