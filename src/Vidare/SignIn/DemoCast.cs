@@ -1,0 +1,38 @@
+using Vidare.Association;
+using Vidare.Programmes;
+
+namespace Vidare.SignIn;
+
+/// <summary>Somebody of the demo's staff. All are invented.</summary>
+/// <param name="Party">Key of the employing party, or null for the association.</param>
+/// <param name="Seats">Keys of bodies with the kind of seat.</param>
+public sealed record DemoStaff(string Name, string? Party, IReadOnlyList<Role> Roles, IReadOnlyList<(string Body, SeatKind Kind)> Seats, string What, int? Share = null, bool AlsoInMother = false, bool OnlyInMother = false);
+
+/// <summary>The demo's cast for TUNA-Strängnäs: invented people in the roles that the operation has.</summary>
+public static class DemoCast
+{
+    public const string Programme = "tuna", Mother = "tuna-eskilstuna";
+
+    public static readonly IReadOnlyList<DemoStaff> Staff =
+    [
+        new("Petra Sandelin", "kommun", [Role.Coach], [], "Personlig coach"),
+        new("Jonas Wikberg", "region", [Role.Coach], [], "Personlig coach"),
+        new("Helena Roslund", "kommun", [Role.Coordinator], [], "Samordnare, delad med Eskilstuna", 40, AlsoInMother: true),
+        new("Amir Hosseini", "af", [Role.CaseOfficer], [], "Handläggare, Arbetsförmedlingen"),
+        new("Kerstin Blomdahl", "fk", [Role.CaseOfficer], [], "Handläggare, Försäkringskassan"),
+        new("Sofia Lindgård", "kommun", [Role.CaseOfficer], [], "Handläggare, Strängnäs kommun"),
+        new("Mats Öberg", "region", [Role.CaseOfficer], [], "Handläggare, regionen"),
+        new("Elin Åström", "af", [], [("remissgrupp", SeatKind.Member)], "Remissgruppen, Arbetsförmedlingen"),
+        new("Per Hallbeck", "fk", [], [("remissgrupp", SeatKind.Member)], "Remissgruppen, Försäkringskassan"),
+        new("Ulla Norrfors", "region", [], [("remissgrupp", SeatKind.Member)], "Remissgruppen, regionen"),
+        new("Tomas Ekhem", "kommun", [], [("remissgrupp", SeatKind.Chair)], "Remissgruppen, Strängnäs kommun"),
+        new("Ingrid Falkerby", "kommun", [Role.Manager], [("lsg", SeatKind.Chair)], "Chef och ordförande i styrgruppen, Strängnäs kommun"),
+        new("Rolf Ängeby", "af", [Role.Manager], [("lsg", SeatKind.Member)], "Chef och ledamot i styrgruppen, Arbetsförmedlingen"),
+        new("Gun Stenvik", "fk", [], [("lsg", SeatKind.Member)], "Ledamot i styrgruppen, Försäkringskassan"),
+        new("Anders Myrdal-Kvist", "region", [], [("lsg", SeatKind.Member)], "Ledamot i styrgruppen, regionen"),
+        new("Birgitta Lövhed", null, [Role.Office], [("lsg", SeatKind.CoOpted)], "Kansliet, samordningsförbundet; adjungerad i styrgruppen"),
+        new("Nils Rågård", "kommun", [Role.PrivacyOfficer], [], "Dataskyddsombud"),
+        new("Sara Vikander", null, [Role.Administrator], [], "Administratör"),
+        new("Lena Grönqvist", "eskilstuna", [Role.Coach], [], "Personlig coach, Eskilstuna", OnlyInMother: true),
+    ];
+}
