@@ -155,6 +155,23 @@ public sealed class PackageFaultTests
     }
 
     [Fact]
+    public void A_field_with_a_name_that_would_spoil_the_screen_is_shown_without_it()
+    {
+        var fault = Fault(Tuna.Replace("\"title\":", "\"" + new string('x', 500) + "\": 1, \"title\":", StringComparison.Ordinal));
+        fault.ToString().Length.ShouldBeLessThan(1000);
+        Fault(Tuna.Replace("\"title\":", "\"a\\u001b[2J\": 1, \"title\":", StringComparison.Ordinal)).ToString().ShouldNotContain('\u001b');
+    }
+
+    [Fact]
+    public void A_hundred_thousand_faults_are_told_within_seconds()
+    {
+        var text = "{ \"parties\": [" + string.Join(",\n", Enumerable.Repeat("1", 100_000)) + "] }";
+        var started = TimeProvider.System.GetTimestamp();
+        Faults(text).Count.ShouldBeGreaterThan(100_000);
+        TimeProvider.System.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public void Every_finding_has_a_sentence()
     {
         var kinds = typeof(Finding).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Finding))).ToList();

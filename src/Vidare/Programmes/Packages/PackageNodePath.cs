@@ -6,7 +6,15 @@ static class PackageNodePath
     /// <summary>The whole package.</summary>
     public const string Root = "$";
 
-    public static string Member(string at, string name) => at == Root ? name : at + "." + name;
+    const int NameMaxLength = 40;
+
+    /// <summary>A name that is no field is shown cut and without signs that a terminal would obey.</summary>
+    public static string Member(string at, string name)
+    {
+        var shown = name.All(char.IsAsciiLetterOrDigit) ? name : string.Concat(name.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        shown = shown.Length > NameMaxLength ? shown[..NameMaxLength] + "…" : shown;
+        return at == Root ? shown : at + "." + shown;
+    }
 
     public static string Item(string at, int index) =>
         at + "[" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]";
