@@ -11,54 +11,70 @@ public abstract record Finding(string At)
     public virtual IReadOnlyList<string> Read => [];
 }
 
+/// <summary>A programme's name is no name (namnet duger inte).</summary>
 public sealed record NameNotWellFormed(string At, string Value) : Finding(At);
 
+/// <summary>A key is no key (nyckeln duger inte).</summary>
 public sealed record KeyNotWellFormed(string At, string Value) : Finding(At);
 
+/// <summary>What may stand once stands twice (dubblett).</summary>
 public sealed record UsedTwice(string At, string Value, string FirstAt) : Finding(At)
 {
     public override IReadOnlyList<string> Read => [FirstAt];
 }
 
+/// <summary>A list that must hold something is empty (tom lista).</summary>
 public sealed record NothingListed(string At) : Finding(At);
 
+/// <summary>A key of no party (okänd part).</summary>
 public sealed record UnknownParty(string At, string Key, IReadOnlyList<string> Known) : Finding(At)
 {
     public override IReadOnlyList<string> Read => ["parties"];
 }
 
+/// <summary>A key of no phase (okänt skede).</summary>
 public sealed record UnknownPhase(string At, string Key) : Finding(At)
 {
     public override IReadOnlyList<string> Read => ["phases"];
 }
 
+/// <summary>No id of a measure (okänt mått).</summary>
 public sealed record UnknownMeasure(string At, string Value) : Finding(At);
 
+/// <summary>Neither a day nor a word for one (okänd mätdag).</summary>
 public sealed record UnknownMeasureDate(string At, string Value) : Finding(At);
 
+/// <summary>No <see cref="RoughDay"/> (okänd tid).</summary>
 public sealed record NoRoughDay(string At, string Value) : Finding(At);
 
+/// <summary>The programme points at itself (självhänvisning).</summary>
 public sealed record RefersToItself(string At) : Finding(At)
 {
     public override IReadOnlyList<string> Read => ["name"];
 }
 
+/// <summary>What comes first stands last (omvänd ordning).</summary>
 public sealed record WrongOrder(string At, string First, string Then, string FirstAt) : Finding(At)
 {
     public override IReadOnlyList<string> Read => [FirstAt];
 }
 
+/// <summary>A day outside those that it belongs to (utanför perioden).</summary>
 public sealed record OutsideDays(string At, DateOnly Day, DateOnly From, DateOnly? To) : Finding(At)
 {
     public override IReadOnlyList<string> Read => ["period", "enrolment"];
 }
 
+/// <summary>A number too small or too great (utanför gränserna).</summary>
 public sealed record OutOfRange(string At, decimal Value, decimal Least, decimal Most) : Finding(At);
 
+/// <summary>Nobody decides who comes in (ingen remissgrupp).</summary>
 public sealed record NoGatekeepers() : Finding("bodies");
 
+/// <summary>A required party has no seat with a vote (part saknas; TUNA-26, BR-10).</summary>
 public sealed record RequiredPartyNotSeated(string At, string Party) : Finding(At);
 
+/// <summary>More parties are to take part than there are (för hög närvaro; D-12).</summary>
 public sealed record MorePresentThanRequired(string At, int MinimumPresent, int Parties) : Finding(At);
 
 /// <summary>The association has no vote in a steering group (TUNA-31).</summary>
@@ -67,15 +83,19 @@ public sealed record AssociationVotes(string At) : Finding(At);
 /// <summary>The association never sees a person, so it has no seat where cases are decided (promise 3).</summary>
 public sealed record AssociationAmongGatekeepers(string At) : Finding(At);
 
+/// <summary>Evidence is required and none can be given (underlag utan slag).</summary>
 public sealed record EvidenceWithoutKinds(string At) : Finding(At);
 
+/// <summary>The programme's own town is proposed another programme (egen kommun hänvisas).</summary>
 public sealed record HomeIsElsewhere(string At, string Municipality) : Finding(At)
 {
     public override IReadOnlyList<string> Read => ["targetGroup"];
 }
 
+/// <summary>A part of a goal has parts (delmål i delmål).</summary>
 public sealed record PartsOfParts(string At) : Finding(At);
 
+/// <summary>A target that counts nothing (mål utan enhet).</summary>
 public sealed record TargetWithoutUnit(string At) : Finding(At);
 
 /// <summary>What the source declares and what the other values give do not agree (GEN-11).</summary>

@@ -4,7 +4,7 @@ namespace Vidare.Programmes;
 public enum GateKind { Start, Permanence, Implementation }
 
 /// <summary>What must be done, or waived with a reason, before it goes on (grind; GEN-18).</summary>
-/// <param name="DaysBeforeFirstEnrolment">Due so many days before the first planned enrolment, or null for the programme's start.</param>
+/// <param name="DaysBeforeFirstEnrolment">Due so many days before the first planned enrolment, or null: a start gate then on the programme's first day, another before its last.</param>
 /// <param name="Waivable">False when not even the steering group may waive it.</param>
 public sealed record GateConfiguration(string Key, string Text, GateKind Kind, Concept Responsible, int? DaysBeforeFirstEnrolment = null, bool Waivable = true);
 

@@ -13,75 +13,100 @@ public sealed record ProgrammeConfiguration
     /// <summary>The name that people use, such as TUNA-Strängnäs.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What sort of insats it is (slag).</summary>
     public required ProgrammeKind Kind { get; init; }
 
     /// <summary>Where the values come from, such as the application and its date.</summary>
     public required string Source { get; init; }
 
+    /// <summary>The association that pays (förbund).</summary>
     public required AssociationConfiguration Association { get; init; }
 
     /// <summary>Links to other programmes by name; the other need not be there yet.</summary>
     public IReadOnlyList<ProgrammeLink> Links { get; init; } = [];
 
+    /// <summary>The parties that run it (parter).</summary>
     public required IReadOnlyList<PartyConfiguration> Parties { get; init; }
 
     /// <summary>Key of the party that is controller (personuppgiftsansvarig) for what the programme's own staff write.</summary>
     public required string Controller { get; init; }
 
+    /// <summary>The days on which it runs (period).</summary>
     public required ProgrammePeriod Period { get; init; }
 
+    /// <summary>For whom it is (målgrupp).</summary>
     public required TargetGroup TargetGroup { get; init; }
 
+    /// <summary>How one comes in (intag).</summary>
     public required IntakeConfiguration Intake { get; init; }
 
+    /// <summary>The stay (inskrivning).</summary>
     public required EnrolmentConfiguration Enrolment { get; init; }
 
+    /// <summary>How many at the same time (platser); null when no source says.</summary>
     public CapacityConfiguration? Capacity { get; init; }
 
     /// <summary>The stretches of its life, as precise as the source (TUNA-02, TUNA-24).</summary>
     public IReadOnlyList<PhaseConfiguration> Phases { get; init; } = [];
 
+    /// <summary>The participant's way (processteg).</summary>
     public IReadOnlyList<ProcessStep> Process { get; init; } = [];
 
     /// <summary>The programme's own labels for our concepts, with synonyms for the search (GEN-03, TUNA-07).</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
 
+    /// <summary>The groups that decide and work (organ).</summary>
     public IReadOnlyList<BodyConfiguration> Bodies { get; init; } = [];
 
+    /// <summary>What must be done first (grindar; GEN-18).</summary>
     public IReadOnlyList<GateConfiguration> Gates { get; init; } = [];
 
+    /// <summary>What is to be done and stops nothing (aktiviteter).</summary>
     public IReadOnlyList<ActivityConfiguration> Activities { get; init; } = [];
 
+    /// <summary>Where it is (lokaler).</summary>
     public IReadOnlyList<SiteConfiguration> Sites { get; init; } = [];
 
+    /// <summary>The posts (tjänster).</summary>
     public IReadOnlyList<PostConfiguration> Staff { get; init; } = [];
 
+    /// <summary>What a plan may aim at (planspår).</summary>
     public IReadOnlyList<PlanTrack> PlanTracks { get; init; } = [];
 
+    /// <summary>What it is for (syften).</summary>
     public IReadOnlyList<Purpose> Purposes { get; init; } = [];
 
+    /// <summary>What it promises (mål).</summary>
     public IReadOnlyList<GoalConfiguration> Goals { get; init; } = [];
 
+    /// <summary>What it costs (budget).</summary>
     public BudgetConfiguration? Budget { get; init; }
 
+    /// <summary>What is switched on (moduler; GEN-05).</summary>
     public IReadOnlyList<Module> Modules { get; init; } = [];
 
     /// <summary>Days after which something is due; a value left out is the house's default with its source.</summary>
     public Deadlines Deadlines { get; init; } = new();
 
+    /// <summary>What is reported (rapportering).</summary>
     public ReportingConfiguration? Reporting { get; init; }
 
+    /// <summary>What the parties are to agree on (överenskommelser).</summary>
     public IReadOnlyList<AgreementConfiguration> Agreements { get; init; } = [];
 
     /// <summary>Evaluations made or considered (TUNA-69).</summary>
     public IReadOnlyList<NamedText> Evaluations { get; init; } = [];
 
+    /// <summary>Risks (TUNA-25).</summary>
     public IReadOnlyList<NamedText> Risks { get; init; } = [];
 
+    /// <summary>What is won by running two as one (samordningsvinster; TUNA-34).</summary>
     public IReadOnlyList<NamedText> Synergies { get; init; } = [];
 
+    /// <summary>The coordinator's tasks (samordnarens uppdrag; TUNA-38).</summary>
     public IReadOnlyList<NamedText> CoordinatorTasks { get; init; } = [];
 
+    /// <summary>The coach's tasks (coachens uppdrag).</summary>
     public IReadOnlyList<NamedText> CoachTasks { get; init; } = [];
 
     /// <summary>Benchmark figures that the source gives, such as 110 participants on 4.5 coaches.</summary>

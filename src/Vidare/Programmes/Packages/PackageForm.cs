@@ -6,6 +6,8 @@ namespace Vidare.Programmes.Packages;
 /// </summary>
 public sealed class PackageForm
 {
+    readonly HashSet<string> faulty = new(StringComparer.Ordinal);
+    readonly HashSet<string> aroundFaulty = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
 
     PackageForm()
@@ -28,21 +30,15 @@ public sealed class PackageForm
     /// <summary>The line of a place, or of the nearest place around it that stands in the text.</summary>
     public int? LineOf(string at)
     {
-        for (var place = at; place is not null; place = PackageNodePath.Around(place))
-        {
-            if (lines.TryGetValue(place, out var line))
-            {
-                return line;
-            }
-        }
-
-        return null;
+        var place = PackageNodePath.Outwards(at).Append(PackageNodePath.Root).FirstOrDefault(lines.ContainsKey);
+        return place is null ? null : lines[place];
     }
 
     /// <summary>True when a finding rests on a place that could not be read.</summary>
     internal bool Broken(Finding finding) => Broken(finding.At) || finding.Read.Any(Broken);
 
-    internal bool Broken(string place) => Faults.Any(f => PackageNodePath.Touch(f.At, place));
+    /// <summary>The place, something in it or something around it could not be read.</summary>
+    internal bool Broken(string place) => aroundFaulty.Contains(place) || PackageNodePath.Outwards(place).Any(faulty.Contains);
 
     static PackageForm Refused(string sentence) => new() { Faults = [new PackageFault(PackageNodePath.Root, 1, sentence)] };
 
@@ -58,6 +54,8 @@ public sealed class PackageForm
         }
 
         form.Faults = broken is null ? binder.Faults : [.. binder.Faults, broken];
+        form.faulty.UnionWith(form.Faults.Select(f => f.At));
+        form.aroundFaulty.UnionWith(form.Faults.SelectMany(f => PackageNodePath.Outwards(f.At)));
         form.Configuration = broken is null && root is { Kind: NodeKind.Record } ? package : null;
         return form;
     }

@@ -6,18 +6,25 @@ static class PackageNodePath
     /// <summary>The whole package.</summary>
     public const string Root = "$";
 
-    public static string Member(string at, string name) => at == Root ? name : at + "." + name;
+    const int NameMaxLength = 40;
+
+    /// <summary>A name that is no field is shown cut and without signs that a terminal would obey.</summary>
+    public static string Member(string at, string name)
+    {
+        var shown = name.All(char.IsAsciiLetterOrDigit) ? name : string.Concat(name.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        shown = shown.Length > NameMaxLength ? shown[..NameMaxLength] + "…" : shown;
+        return at == Root ? shown : at + "." + shown;
+    }
 
     public static string Item(string at, int index) =>
         at + "[" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]";
 
-    /// <summary>The place around this one, or null for the whole.</summary>
-    public static string? Around(string at) =>
-        at == Root ? null : at.LastIndexOfAny(['.', '[']) is > 0 and var cut ? at[..cut] : Root;
-
-    /// <summary>True when one is the other or lies around it; the whole lies around nothing here.</summary>
-    public static bool Touch(string a, string b) => a == b || Within(a, b) || Within(b, a);
-
-    static bool Within(string inner, string outer) =>
-        inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal) && (inner[outer.Length] is '.' or '[');
+    /// <summary>The place and those around it, outwards, without the whole.</summary>
+    public static IEnumerable<string> Outwards(string at)
+    {
+        for (var cut = at.Length; cut > 0; cut = at.LastIndexOfAny(['.', '['], cut - 1))
+        {
+            yield return at[..cut];
+        }
+    }
 }

@@ -61,7 +61,6 @@ sealed class PackageParser
         }
 
         node.Complete = true;
-        at = place;
     }
 
     void Members(ref Utf8JsonReader reader, PackageNode node)
@@ -73,6 +72,7 @@ sealed class PackageParser
             at = PackageNodePath.Member(node.At, name);
             reader.Read();
             Value(ref reader, PackageNodePath.Member(node.At, name), value => node.Members.Add((name, nameLine, value)));
+            at = node.At;
         }
     }
 
@@ -81,6 +81,7 @@ sealed class PackageParser
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             Value(ref reader, PackageNodePath.Item(node.At, node.Items.Count), node.Items.Add);
+            at = node.At;
         }
     }
 
