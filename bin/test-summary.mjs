@@ -15,21 +15,26 @@ const troubles = [];
 for (const [program, code] of ended) {
   const report = join(folder, `${program}.json`);
   const tests = existsSync(report) ? JSON.parse(readFileSync(report, "utf8").replace(/^\uFEFF/, "")).results.tests : [];
+  let ranHere = 0;
   let failedHere = 0;
   for (const test of tests) {
-    if (test.status === "passed") sum.passed++;
-    else if (test.status === "skipped" || test.status === "pending") {
+    if (test.status === "skipped" || test.status === "pending") {
       sum.skipped++;
-      if (onCi) troubles.push(`Skipped: ${test.name}\n${indented(test.message)}`);
-    } else {
+      if (onCi) troubles.push(`Skipped: ${plain(test.name)}\n${indented(test.message)}`);
+      continue;
+    }
+    ranHere++;
+    if (test.status === "passed") sum.passed++;
+    else {
       failedHere++;
-      troubles.push(`Failed: ${test.name}\n${indented(test.message)}`);
+      troubles.push(`Failed: ${plain(test.name)}\n${indented(test.message)}`);
     }
   }
-  if (failedHere === 0 && tests.length === 0 && !(filtered && Number(code) === noTestRan)) {
+  const filteredAway = filtered && Number(code) === noTestRan;
+  if (ranHere === 0 && !filteredAway) {
     failedHere = 1;
-    troubles.push(`Failed: ${program} ran no test (exit code ${code}).`);
-  } else if (failedHere === 0 && tests.length > 0 && code !== "0") {
+    troubles.push(`Failed: ${program} ${existsSync(report) ? "ran no test" : "ended without a report"} (exit code ${code}): see above.`);
+  } else if (ranHere > 0 && failedHere === 0 && code !== "0") {
     failedHere = 1;
     troubles.push(`Failed: ${program} ended with exit code ${code}, though none of its tests failed: see above.`);
   }
@@ -43,5 +48,10 @@ console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`
 process.exitCode = sum.failed > 0 || ran === 0 || (onCi && sum.skipped > 0) ? 1 : 0;
 
 function indented(message) {
-  return (message ?? "").trim().split("\n").slice(0, 12).map((line) => `    ${line}`).join("\n");
+  return plain(message ?? "").trim().split("\n").slice(0, 12).map((line) => `    ${line}`).join("\n");
+}
+
+// The runner escapes quotes and backslashes once more than JSON asks for.
+function plain(text) {
+  return text.replace(/\\(["\\])/g, "$1");
 }
