@@ -1,8 +1,1 @@
-using Microsoft.EntityFrameworkCore;
-using Vidare.Storage;
-foreach (var o in new[] { StorageOptions.Parse("/tmp/x"), StorageOptions.Parse("Host=x") })
-{
-    using var db = new Database(o).Participation();
-    Console.WriteLine("=====");
-    Console.WriteLine(db.Database.GenerateCreateScript());
-}
+return await Vidare.Commands.CommandLine.Run(args);

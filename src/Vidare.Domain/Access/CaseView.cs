@@ -42,6 +42,9 @@ public sealed class CaseView
 
     public CaseId Id => @case.Id;
 
+    /// <summary>What stands in the name's place for those who may not know it.</summary>
+    public string Pseudonym => @case.Pseudonym;
+
     public int Version => @case.Version;
 
     public Programmes.Programme Programme => @case.Programme;

@@ -7,7 +7,7 @@ namespace Vidare.Participation;
 /// A case (ärende): one participant's way through one programme, from the first word of a referral until a receiver has
 /// taken over. It is the list of what has happened, in order; everything else about it is worked out from that list.
 /// </summary>
-public sealed class Case(CaseId id, Programme programme, ParticipantId participant, PartyId referringParty, UserId referrer, IReadOnlyList<Entry> entries)
+public sealed class Case(CaseId id, Programme programme, ParticipantId participant, PartyId referringParty, UserId referrer, string pseudonym, IReadOnlyList<Entry> entries)
 {
     public CaseId Id { get; } = id;
 
@@ -18,6 +18,8 @@ public sealed class Case(CaseId id, Programme programme, ParticipantId participa
     public PartyId ReferringParty { get; } = referringParty;
 
     public UserId Referrer { get; } = referrer;
+
+    public string Pseudonym { get; } = pseudonym;
 
     /// <summary>What has happened, in the order of <see cref="Entry.Number"/>.</summary>
     public IReadOnlyList<Entry> Entries { get; } = entries;
@@ -75,5 +77,5 @@ public sealed class Case(CaseId id, Programme programme, ParticipantId participa
     public bool IsBarred(UserId user) => All<ColleagueBarred>().Any(b => b.User == user);
 
     /// <summary>The same case after one more fact; it stores nothing.</summary>
-    public Case With(IEnumerable<Entry> more) => new(Id, Programme, Participant, ReferringParty, Referrer, [.. Entries, .. more]);
+    public Case With(IEnumerable<Entry> more) => new(Id, Programme, Participant, ReferringParty, Referrer, Pseudonym, [.. Entries, .. more]);
 }

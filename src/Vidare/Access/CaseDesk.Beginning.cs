@@ -55,7 +55,7 @@ public sealed partial class CaseDesk
             var row = new CaseRow { Id = CaseId.New(), AssociationId = programme.Association, ProgrammeId = programme.Id, ParticipantId = participant.Id, ReferringPartyId = party, ReferrerUserId = Viewer.User!.Value, Pseudonym = NewPseudonym(), OpenedOn = Today };
             db.Add(row);
             var standing = StandingOf(row, programme);
-            var before = new Case(row.Id, programme, participant.Id, party, Viewer.User.Value, []);
+            var before = new Case(row.Id, programme, participant.Id, party, Viewer.User.Value, row.Pseudonym, []);
             var entries = CaseRecorder.Entries(before, [person, .. facts], new(Viewer.Actor, party, Today, clock.Now, why));
             await CaseRecorder.Append(db, before, standing, entries, vault);
             db.Add(standing);

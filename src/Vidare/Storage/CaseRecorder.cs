@@ -18,7 +18,7 @@ static class CaseRecorder
     public static async Task<Case> Load(ParticipationDb db, StandingRow standing, Programme programme, Vault vault)
     {
         var rows = await db.Facts.Where(f => f.CaseId == standing.CaseId).OrderBy(f => f.Number).AsNoTracking().ToListAsync();
-        return new(standing.CaseId, programme, standing.ParticipantId, standing.ReferringPartyId, standing.ReferrerUserId, [.. rows.Select(r => FactText.Entry(r, vault))]);
+        return new(standing.CaseId, programme, standing.ParticipantId, standing.ReferringPartyId, standing.ReferrerUserId, standing.Pseudonym, [.. rows.Select(r => FactText.Entry(r, vault))]);
     }
 
     /// <summary>The permission key on a standing's row.</summary>

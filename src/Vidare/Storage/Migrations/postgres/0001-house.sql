@@ -273,6 +273,7 @@ CREATE TABLE participation.standing (
     referrer_user_id uuid NOT NULL,
     pseudonym text NOT NULL,
     coach_user_id uuid,
+    coordinator_user_id uuid,
     body_id uuid,
     meeting_id uuid,
     awaiting_party_id uuid,
@@ -354,11 +355,15 @@ CREATE INDEX ix_participation_standing_body_id_meeting_id ON participation.stand
 
 CREATE INDEX ix_participation_standing_coach_user_id_next_on ON participation.standing (coach_user_id, next_on);
 
+CREATE INDEX ix_participation_standing_coordinator_user_id_next_on ON participation.standing (coordinator_user_id, next_on);
+
 CREATE INDEX ix_participation_standing_participant_id ON participation.standing (participant_id);
 
 CREATE INDEX ix_participation_standing_programme_id_next_on ON participation.standing (programme_id, next_on);
 
 CREATE INDEX ix_participation_standing_referrer_user_id_next_on ON participation.standing (referrer_user_id, next_on);
+
+CREATE INDEX ix_participation_standing_responsible_party_id_next_on ON participation.standing (responsible_party_id, next_on);
 
 CREATE INDEX ix_participation_standing_responsible_user_id_next_on ON participation.standing (responsible_user_id, next_on);
 

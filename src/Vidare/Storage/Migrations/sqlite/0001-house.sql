@@ -242,6 +242,7 @@ CREATE TABLE "participation_standing" (
     "referrer_user_id" TEXT NOT NULL,
     "pseudonym" TEXT NOT NULL,
     "coach_user_id" TEXT NULL,
+    "coordinator_user_id" TEXT NULL,
     "body_id" TEXT NULL,
     "meeting_id" TEXT NULL,
     "awaiting_party_id" TEXT NULL,
@@ -322,11 +323,15 @@ CREATE INDEX "ix_participation_standing_body_id_meeting_id" ON "participation_st
 
 CREATE INDEX "ix_participation_standing_coach_user_id_next_on" ON "participation_standing" ("coach_user_id", "next_on");
 
+CREATE INDEX "ix_participation_standing_coordinator_user_id_next_on" ON "participation_standing" ("coordinator_user_id", "next_on");
+
 CREATE INDEX "ix_participation_standing_participant_id" ON "participation_standing" ("participant_id");
 
 CREATE INDEX "ix_participation_standing_programme_id_next_on" ON "participation_standing" ("programme_id", "next_on");
 
 CREATE INDEX "ix_participation_standing_referrer_user_id_next_on" ON "participation_standing" ("referrer_user_id", "next_on");
+
+CREATE INDEX "ix_participation_standing_responsible_party_id_next_on" ON "participation_standing" ("responsible_party_id", "next_on");
 
 CREATE INDEX "ix_participation_standing_responsible_user_id_next_on" ON "participation_standing" ("responsible_user_id", "next_on");
 

@@ -1,7 +1,7 @@
 using Vidare.Association;
 using Vidare.Programmes;
 
-namespace Vidare.SignIn;
+namespace Vidare.Demo;
 
 /// <summary>Somebody of the demo's staff. All are invented.</summary>
 /// <param name="Party">Key of the employing party, or null for the association.</param>
@@ -26,11 +26,11 @@ public static class DemoCast
         new("Per Hallbeck", "fk", [], [("remissgrupp", SeatKind.Member)], "Remissgruppen, Försäkringskassan"),
         new("Ulla Norrfors", "region", [], [("remissgrupp", SeatKind.Member)], "Remissgruppen, regionen"),
         new("Tomas Ekhem", "kommun", [], [("remissgrupp", SeatKind.Chair)], "Remissgruppen, Strängnäs kommun"),
-        new("Ingrid Falkerby", "kommun", [Role.Manager], [("lsg", SeatKind.Chair)], "Chef och ordförande i styrgruppen, Strängnäs kommun"),
-        new("Rolf Ängeby", "af", [Role.Manager], [("lsg", SeatKind.Member)], "Chef och ledamot i styrgruppen, Arbetsförmedlingen"),
-        new("Gun Stenvik", "fk", [], [("lsg", SeatKind.Member)], "Ledamot i styrgruppen, Försäkringskassan"),
-        new("Anders Myrdal-Kvist", "region", [], [("lsg", SeatKind.Member)], "Ledamot i styrgruppen, regionen"),
-        new("Birgitta Lövhed", null, [Role.Office], [("lsg", SeatKind.CoOpted)], "Kansliet, samordningsförbundet; adjungerad i styrgruppen"),
+        new("Ingrid Falkerby", "kommun", [Role.Manager], [("lsg-strangnas", SeatKind.Chair)], "Chef och ordförande i styrgruppen, Strängnäs kommun"),
+        new("Rolf Ängeby", "af", [Role.Manager], [("lsg-strangnas", SeatKind.Member)], "Chef och ledamot i styrgruppen, Arbetsförmedlingen"),
+        new("Gun Stenvik", "fk", [], [("lsg-strangnas", SeatKind.Member)], "Ledamot i styrgruppen, Försäkringskassan"),
+        new("Anders Myrdal-Kvist", "region", [], [("lsg-strangnas", SeatKind.Member)], "Ledamot i styrgruppen, regionen"),
+        new("Birgitta Lövhed", null, [Role.Office], [("lsg-strangnas", SeatKind.CoOpted)], "Kansliet, samordningsförbundet; adjungerad i styrgruppen"),
         new("Nils Rågård", "kommun", [Role.PrivacyOfficer], [], "Dataskyddsombud"),
         new("Sara Vikander", null, [Role.Administrator], [], "Administratör"),
         new("Lena Grönqvist", "eskilstuna", [Role.Coach], [], "Personlig coach, Eskilstuna", OnlyInMother: true),

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Vidare.Association;
+using Vidare.Programmes;
+using Vidare.Storage;
+
+namespace Vidare.Access;
+
+/// <summary>Somebody with a role in a programme, the days of it, and how many open cases the person answers for there.</summary>
+public sealed record Colleague(UserId User, string Name, DateOnly From, DateOnly? To, int OpenCases)
+{
+    public bool IsOn(DateOnly day) => day >= From && (To is null || day <= To);
+}
+
+/// <summary>What a slice needs to know of the programme around a case.</summary>
+public sealed partial class CaseDesk
+{
+    /// <summary>Those who hold a role in a programme now or later, by name.</summary>
+    public async Task<IReadOnlyList<Colleague>> Colleagues(ProgrammeId programme, Role role)
+    {
+        await using var db = database.Participation();
+        var rows = await (from m in db.Mandates
+                          where m.ProgrammeId == programme && m.Role == role && (m.ToOn == null || m.ToOn >= Today)
+                          join u in db.Users on m.UserId equals u.Id
+                          select new { u.Id, u.Name, m.FromOn, m.ToOn, Cases = db.Standings.Count(s => s.ProgrammeId == programme && s.ClosedOn == null && s.ResponsibleUserId == u.Id) }).ToListAsync();
+        return [.. rows.Select(r => new Colleague(r.Id, r.Name, r.FromOn, r.ToOn, r.Cases)).OrderBy(c => c.Name, Ui.Swedish.Comparer)];
+    }
+
+    /// <summary>Texts of the start gates that are neither closed nor waived.</summary>
+    public async Task<IReadOnlyList<string>> OpenGates(Programme programme)
+    {
+        await using var db = database.Association();
+        var closings = await db.GateClosings.Where(g => g.ProgrammeId == programme.Id).ToListAsync();
+        return [.. Gates.Open(programme.Configuration, [.. closings.Select(ClosingOf)]).Select(g => g.Text)];
+    }
+
+    internal static GateClosing ClosingOf(GateClosingRow row) => new(row.Gate, row.Waived, row.Reason, row.UserId, row.OnDay);
+
+    /// <summary>How many are enrolled or admitted in a programme today (M-01 and those who have been promised a place).</summary>
+    public async Task<int> Occupied(ProgrammeId programme)
+    {
+        await using var db = database.Participation();
+        return await db.Standings.CountAsync(s => s.ProgrammeId == programme && (s.Step == Participation.CaseStep.Enrolled || s.Step == Participation.CaseStep.Admitted));
+    }
+
+    /// <summary>The seats of a body.</summary>
+    public async Task<IReadOnlyList<Seat>> SeatsOf(BodyId body)
+    {
+        await using var db = database.Association();
+        return [.. (await db.Seats.Where(s => s.BodyId == body).ToListAsync()).Select(Entrance.SeatOf)];
+    }
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Vidare.Storage;
+
+namespace Vidare.Commands;
+
+/// <summary>
+/// The program's sub-commands. Each takes the database from <c>--db</c> or from VIDARE_DB, writes to standard output only what
+/// was asked for, and exits with 1 and a sentence on standard error when it refuses.
+/// </summary>
+static class CommandLine
+{
+    static readonly Option<string?> Db = new("--db") { Description = "En mapp för SQLite, eller en anslutning till PostgreSQL (Host=…). Annars VIDARE_DB.", Recursive = true };
+
+    public static async Task<int> Run(string[] args)
+    {
+        var root = new RootCommand("Vidare: samordnad rehabilitering från ansökan till resultat") { Db };
+        root.Subcommands.Add(Serve());
+        root.Subcommands.Add(Import());
+        root.Subcommands.Add(Export());
+        return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    }
+
+    static Command Serve()
+    {
+        var demo = new Option<bool>("--demo") { Description = "Läs in demon: påhittade personer, inloggning med ett klick och en klocka som kan flyttas." };
+        var command = new Command("serve", "Starta webbtjänsten") { demo };
+        command.SetAction((parsed, cancel) => Refusing(() => Web.Host.Serve(Options(parsed), parsed.GetValue(demo), cancel)));
+        return command;
+    }
+
+    static Command Import()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "Paketets fil" };
+        var command = new Command("import", "Läs in en insats från ett paket") { file };
+        command.SetAction((parsed, cancel) => Refusing(() => Packages.Import(Options(parsed), parsed.GetValue(file)!, cancel)));
+        return command;
+    }
+
+    static Command Export()
+    {
+        var name = new Argument<string>("NAME") { Description = "Insatsens namn" };
+        var command = new Command("export", "Skriv en insats som paket till standard ut") { name };
+        command.SetAction((parsed, cancel) => Refusing(() => Packages.Export(Options(parsed), parsed.GetValue(name)!, cancel)));
+        return command;
+    }
+
+    internal static StorageOptions Options(ParseResult parsed) =>
+        (parsed.GetValue(Db) ?? Environment.GetEnvironmentVariable("VIDARE_DB")) is { Length: > 0 } database
+            ? StorageOptions.Parse(database, Environment.GetEnvironmentVariable("VIDARE_DB_PARTICIPATION"))
+            : throw new RefusedException("Säg var databasen finns: --db MAPP, eller VIDARE_DB i miljön.");
+
+    /// <summary>Runs a command; a refusal is a sentence on standard error and exit code 1.</summary>
+    internal static async Task<int> Refusing(Func<Task> act)
+    {
+        try
+        {
+            await act();
+            return 0;
+        }
+        catch (RefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+        }
+        catch (Exception broken) when (broken is System.Data.Common.DbException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            await Console.Error.WriteLineAsync("Det gick inte: " + broken.Message);
+        }
+
+        return 1;
+    }
+}
+
+/// <summary>A command that refuses, with the sentence that says why.</summary>
+public sealed class RefusedException(string message) : Exception(message);

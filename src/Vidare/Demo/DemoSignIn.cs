@@ -1,0 +1,69 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+using Vidare.Access;
+using Vidare.Association;
+using Vidare.Storage;
+using Vidare.Ui;
+
+namespace Vidare.Demo;
+
+/// <summary>Sign-in with one click as one of the demo's invented people. It is mapped in demo alone.</summary>
+static class DemoSignIn
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/logga-in", async (Database database, Frames frames, HttpContext context) =>
+            Answer.Page<DemoSignInPage>(frames.Here(context), await Model(database))).ForAnyone();
+        app.MapPost("/logga-in", Do).ForAnyone();
+    }
+
+    static async Task<IResult> Do(Form form, Database database, Frames frames, HttpContext context)
+    {
+        var model = await Model(database);
+        var chosen = model.Groups.SelectMany(g => g.People).FirstOrDefault(p => p.Key == form.Value("vem"));
+        if (chosen is null)
+        {
+            return Answer.Page<DemoSignInPage>(frames.Here(context), model, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var (kind, id) = (chosen.Key[..1] is "d" ? Entrance.ParticipantClaim : Entrance.UserClaim, chosen.Key[1..]);
+        var identity = new ClaimsIdentity([new(kind, id), new(Entrance.NameClaim, chosen.Name)], CookieAuthenticationDefaults.AuthenticationScheme);
+        await context.SignInAsync(new(identity));
+        return Answer.To("/");
+    }
+
+    static async Task<DemoSignInModel> Model(Database database)
+    {
+        await using var db = database.Participation();
+        var staff = await db.Users.Where(u => u.Demo).ToDictionaryAsync(u => u.Name, u => u.Id);
+        var people = DemoCast.Staff.Where(p => staff.ContainsKey(p.Name)).Select(p => (Group: GroupOf(p), Person: new DemoPerson("p" + staff[p.Name], p.Name, p.What)));
+        var participants = await (from p in db.Participants
+                                  where p.Demo
+                                  join s in db.Standings on p.Id equals s.ParticipantId
+                                  orderby s.Name
+                                  select new { p.Id, s.Name, s.Step }).ToListAsync();
+        var groups = people.GroupBy(p => p.Group, StringComparer.Ordinal).Select(g => new DemoGroup(g.Key, [.. g.Select(p => p.Person)])).ToList();
+        groups.Add(new("Deltagare", [.. participants.Select(p => new DemoPerson("d" + p.Id, p.Name ?? "", Words.Of(p.Step))).DistinctBy(p => p.Key)]));
+        return new(groups);
+    }
+
+    static string GroupOf(DemoStaff person) => person switch
+    {
+        { Roles: [Role.Coach, ..] } => "Coacher",
+        { Roles: [Role.Coordinator, ..] } => "Samordnare",
+        { Roles: [Role.CaseOfficer, ..] } => "Handläggare",
+        { Seats: [("remissgrupp", _), ..] } => "Remissgruppen",
+        { Roles: [Role.Office, ..] } => "Samordningsförbundet",
+        { Roles: [Role.Administrator or Role.PrivacyOfficer, ..] } => "Administration",
+        _ => "Styrgruppen",
+    };
+}
+
+public sealed record DemoSignInModel(IReadOnlyList<DemoGroup> Groups);
+
+public sealed record DemoGroup(string Label, IReadOnlyList<DemoPerson> People);
+
+/// <param name="Key">Kind and id: p for the staff, d for a participant.</param>
+public sealed record DemoPerson(string Key, string Name, string What);

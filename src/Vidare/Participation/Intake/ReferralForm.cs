@@ -1,0 +1,86 @@
+using Vidare.Participation.Facts;
+using Vidare.Programmes;
+using Vidare.Ui;
+
+namespace Vidare.Participation.Intake;
+
+/// <summary>The fields of a referral (B.9 D5) and how they are read; the draft and its changes share them.</summary>
+static class ReferralForm
+{
+    const int ShortMax = 120;
+
+    public sealed record Content(ParticipantWritten Person, IReadOnlyList<Fact> Facts);
+
+    /// <summary>What was typed as facts, or null when something could not be read.</summary>
+    public static Content? Read(Form form, ProgrammeConfiguration rules, DateOnly today)
+    {
+        var given = form.Text("fornamn", "Förnamn", ParticipantWritten.NameMaxLength);
+        var family = form.Text("efternamn", "Efternamn", ParticipantWritten.NameMaxLength);
+        var born = form.Date("fodd", "Födelsedatum");
+        if (born > today)
+        {
+            form.Refuse("fodd", "Födelsedatumet kan inte ligga efter i dag.");
+        }
+
+        var gender = form.Choice("kon", "Kön", Enum.GetNames<Gender>());
+        var municipality = form.Text("kommun", "Bor i kommun", ShortMax);
+        var phone = form.Text("telefon", "Telefon", ShortMax, required: false);
+        var email = form.Text("epost", "E-post", ShortMax, required: false);
+        var background = form.Text("bakgrund", "Bakgrund", ReferralWritten.TextMaxLength);
+        var earlier = form.Text("tidigare", "Tidigare insatser och vad de gav", ReferralWritten.TextMaxLength);
+        var why = form.Text("varfor", "Varför den egna myndigheten inte räcker", ReferralWritten.TextMaxLength);
+        var wanted = form.Text("stod", "Önskat stöd", ReferralWritten.TextMaxLength);
+        var months = form.Whole("manader", "Månader med ersättning", 0, 720, required: false);
+        var criteria = form.Ticks("kriterier", rules.Intake.Criteria.Select(c => c.Key));
+        var groups = form.Ticks("grupper", rules.TargetGroup.Categories.Select(c => c.Key));
+        var evidence = Evidence(form, rules.Intake, today);
+        return form.Ok
+            ? new(
+                new(given!, family!, born!.Value, Enum.Parse<Gender>(gender!), municipality!, phone, email, form.Tick("skyddad")),
+                [new ReferralWritten(background!, earlier!, why!, wanted!, months, criteria, groups), .. evidence])
+            : null;
+    }
+
+    /// <summary>Kind and day go together; the text is optional and only with them (K3).</summary>
+    static IReadOnlyList<Fact> Evidence(Form form, IntakeConfiguration intake, DateOnly today)
+    {
+        var kind = form.Choice("underlag", "Underlag om hälsa", intake.EvidenceKinds.Select(k => k.Key), required: false);
+        var dated = form.Date("underlagsdatum", "Underlagets datum", required: kind is not null);
+        var text = form.Text("underlagstext", "Om underlaget", ReferralWritten.TextMaxLength, required: false);
+        if (dated > today)
+        {
+            form.Refuse("underlagsdatum", "Underlagets datum kan inte ligga efter i dag.");
+        }
+
+        if (kind is null && (dated is not null || text is not null))
+        {
+            form.Refuse("underlag", "Välj vilket slags underlag det är.");
+        }
+
+        return kind is not null && dated is { } day ? [new EvidenceNoted(kind, day, text)] : [];
+    }
+
+    /// <summary>The form filled in with what is written.</summary>
+    public static Form Fill(Case @case)
+    {
+        var form = new Form();
+        if (@case.Person is { } person)
+        {
+            form.With("fornamn", person.GivenName).With("efternamn", person.FamilyName).With("fodd", Swedish.Day(person.Born)).With("kon", person.Gender.ToString())
+                .With("kommun", person.Municipality).With("telefon", person.Phone).With("epost", person.Email).With("skyddad", person.Protected ? "true" : null);
+        }
+
+        if (@case.Last<ReferralWritten>() is { } referral)
+        {
+            form.With("bakgrund", referral.Background).With("tidigare", referral.EarlierMeasures).With("varfor", referral.WhyTogether).With("stod", referral.WantedSupport)
+                .With("manader", referral.MonthsInBenefit is { } months ? Swedish.Whole(months) : null).With("kriterier", referral.Criteria).With("grupper", referral.InflowCategories);
+        }
+
+        if (@case.Last<EvidenceNoted>() is { } evidence)
+        {
+            form.With("underlag", evidence.Kind).With("underlagsdatum", Swedish.Day(evidence.Dated)).With("underlagstext", evidence.Text);
+        }
+
+        return form;
+    }
+}

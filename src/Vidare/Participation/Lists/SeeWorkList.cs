@@ -1,0 +1,58 @@
+using Vidare.Access;
+using Vidare.Programmes;
+using Vidare.Ui;
+
+namespace Vidare.Participation.Lists;
+
+/// <summary>Where everybody of the staff starts: what is due, why, since when, and where it is done (GEN-12, B.8).</summary>
+static class SeeWorkList
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/att-gora", Show).For(ProgrammeOperation.SeeWorkList);
+
+    static async Task<IResult> Show(CaseDesk desk, ProgrammeStore programmes)
+    {
+        if (desk.Viewer.Participant is not null)
+        {
+            return Answer.To("/min-sida");
+        }
+
+        var titles = (await programmes.All()).ToDictionary(p => p.Id, p => p.Configuration.Title);
+        var own = await desk.WorkList();
+        var awaited = await desk.AwaitedOfMe();
+        return desk.Page<WorkListPage>(new WorkListModel(
+            [.. own.Where(l => !l.Raised).Select(l => Item(l.Case, titles, desk.Today, null))],
+            [.. own.Where(l => l.Raised).Select(l => Item(l.Case, titles, desk.Today, "Uppflyttat till dig efter 14 dagar"))],
+            [.. awaited.Select(a => Item(a, titles, desk.Today))],
+            desk.Viewer.May(ProgrammeOperation.Refer),
+            desk.Viewer.May(ProgrammeOperation.ListCases)));
+    }
+
+    static WorkItem Item(CaseLine line, Dictionary<ProgrammeId, string> titles, DateOnly today, string? raised) => new(
+        Words.Of(line.Next), line.Called, WhereToDo.Of(line.Id, line.Next), Why(line) + " · " + titles[line.Programme], line.Since ?? today, line.NextOn ?? today, today, raised);
+
+    static WorkItem Item(Awaited awaited, Dictionary<ProgrammeId, string> titles, DateOnly today)
+    {
+        var (what, href, why) = awaited.Kind switch
+        {
+            AwaitedKind.View => ("Lämna din parts bedömning", Addresses.Case(awaited.Case.Id, "bedomning"), "Ärendet tas upp på mötet"),
+            AwaitedKind.Acknowledgement => ("Kvittera överlämningen", Addresses.Case(awaited.Case.Id), "En person är överlämnad till din part"),
+            _ => ("Godkänn planen", Addresses.Case(awaited.Case.Id), "Planen väntar på ditt godkännande"),
+        };
+        return new(what, awaited.Case.Called, href, why + " · " + titles[awaited.Case.Programme], awaited.Since, awaited.On, today);
+    }
+
+    static string Why(CaseLine line) => line.Next switch
+    {
+        NextStep.MakeContact => "Tappad kontakt om ingen kontakt noteras i tid",
+        NextStep.Map => "Kartläggningen ska vara påbörjad inom 30 dagar",
+        NextStep.Discharge => "Sista dagen är " + (line.LastDay is { } last ? Swedish.Day(last) : "inte satt"),
+        NextStep.AwaitAcknowledgement => "Mottagaren ska ha svarat",
+        NextStep.FindReceiver => "Ingen har tagit emot än",
+        _ => Words.Of(line.Step),
+    };
+}
+
+/// <param name="Own">The viewer's own cases.</param>
+/// <param name="Raised">Cases that came up because somebody let them lie.</param>
+/// <param name="Awaited">What waits for the viewer in others' cases.</param>
+public sealed record WorkListModel(IReadOnlyList<WorkItem> Own, IReadOnlyList<WorkItem> Raised, IReadOnlyList<WorkItem> Awaited, bool MayRefer, bool MayList);

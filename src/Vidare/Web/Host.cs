@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
+using Vidare.Access;
+using Vidare.Commands;
+using Vidare.Programmes;
+using Vidare.Demo;
+using Vidare.Storage;
+using Vidare.Ui;
+
+namespace Vidare.Web;
+
+/// <summary>The web service: puts the house together and opens its doors.</summary>
+public static class Host
+{
+    const long MaxBody = 1_000_000;
+
+    public static async Task Serve(StorageOptions options, bool demo, CancellationToken cancel)
+    {
+        var app = Build(WebApplication.CreateBuilder(), options, demo);
+        if (demo && app.Environment.IsProduction())
+        {
+            throw new RefusedException("Demon kan inte startas i produktion.");
+        }
+
+        await Migrator.Run(options, TimeProvider.System, cancel);
+        await app.Services.GetRequiredService<BusinessClock>().Load();
+        if (demo)
+        {
+            await DemoData.Load(app.Services, cancel);
+        }
+
+        await app.StartAsync(cancel);
+        Announce(app, demo);
+        await app.WaitForShutdownAsync(cancel);
+    }
+
+    /// <summary>The application, not yet started.</summary>
+    public static WebApplication Build(WebApplicationBuilder builder, StorageOptions options, bool demo)
+    {
+        if (Environment.GetEnvironmentVariable("VIDARE_URLS") is { Length: > 0 } urls)
+        {
+            builder.WebHost.UseUrls(urls);
+        }
+
+        builder.WebHost.ConfigureKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            k.Limits.MaxRequestBodySize = MaxBody;
+        });
+        Services(builder, options, demo);
+        var app = builder.Build();
+        Pipeline(app, demo);
+        return app;
+    }
+
+    static void Services(WebApplicationBuilder builder, StorageOptions options, bool demo)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("sv-SE");
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("sv-SE");
+        var services = builder.Services;
+        services.AddRazorComponents();
+        services.AddWebEncoders(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new Database(options));
+        services.AddSingleton(_ => Vault.Open(KeyFile(options), create: !builder.Environment.IsProduction()));
+        services.AddSingleton(s => new BusinessClock(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>(), demo));
+        services.AddSingleton<ProgrammeStore>();
+        services.AddSingleton<ProgrammeWriter>();
+        services.AddSingleton<Entrance>();
+        services.AddSingleton<Frames>();
+        services.AddSingleton<Jobs.DayTurn>();
+        services.AddHostedService<Jobs.JobRunner>();
+        services.AddAntiforgery(o => o.Cookie.Name = "vidare-form");
+        services.AddDataProtection().SetApplicationName("vidare");
+        services.AddOptions<KeyManagementOptions>().Configure<Database>((o, database) => o.XmlRepository = new KeyRing(database));
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
+        {
+            o.Cookie.Name = "vidare";
+            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.ExpireTimeSpan = TimeSpan.FromHours(8);
+            o.LoginPath = "/logga-in";
+        });
+        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
+        services.AddResponseCompression(o => o.EnableForHttps = false);
+    }
+
+    /// <summary>Where the key for personal data lies: beside the database folder's parent in a clone, else as the environment says.</summary>
+    static string KeyFile(StorageOptions options) =>
+        Environment.GetEnvironmentVariable("VIDARE_KEY_FILE") is { Length: > 0 } named ? named
+        : options.IsPostgres ? throw new RefusedException("Säg var nyckeln för personuppgifter finns: VIDARE_KEY_FILE i miljön.")
+        : Path.Combine(options.Folder! + ".keys", "person.key");
+
+    static void Pipeline(WebApplication app, bool demo)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<LastResort>();
+        app.Use(SecurityHeaders);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<Doorkeeper>();
+        app.MapStaticAssets();
+        Routes.Map(app, demo);
+        app.MapFallback((HttpContext context, Frames frames) => Answer.Status(frames.Here(context), StatusCodes.Status404NotFound)).ForAnyone();
+    }
+
+    static Task SecurityHeaders(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers.CacheControl = "no-store";
+        return next(context);
+    }
+
+    static void Announce(WebApplication app, bool demo)
+    {
+        Console.WriteLine("Vidare är igång: " + string.Join(", ", app.Urls));
+        if (demo)
+        {
+            Console.WriteLine("Logga in med ett klick som någon av demons påhittade personer:");
+            foreach (var person in DemoCast.Staff)
+            {
+                Console.WriteLine("  " + person.Name + " – " + person.What);
+            }
+
+            Console.WriteLine("  … och deltagarna, som står på inloggningssidan.");
+        }
+    }
+}
