@@ -132,7 +132,7 @@ public sealed class CaseView
         List<Withheld> missing = [];
         foreach (var source in new[] { @case.ReferringParty, @case.Programme.Controller }.Distinct())
         {
-            List<Category> categories = [.. Consents.Shareable.Where(c => IsWithheld(source, c, grants))];
+            List<Category> categories = [.. CouldHave(source).Where(c => IsWithheld(source, c, grants))];
             if (categories.Count > 0)
             {
                 missing.Add(new(source, categories));
@@ -141,6 +141,11 @@ public sealed class CaseView
 
         return missing;
     }
+
+    /// <summary>What a party has by its part in the case: the referrer what it referred with, the controller what its staff write.</summary>
+    IEnumerable<Category> CouldHave(PartyId source) => Consents.Shareable.Where(c =>
+        (source == @case.ReferringParty && (c is Category.Identity or Category.Referral or Category.Health))
+        || (source == @case.Programme.Controller && @case.Enrolment is not null && (c is Category.Identity or Category.Assessment or Category.Plan or Category.Outcome)));
 
     bool IsWithheld(PartyId source, Category category, List<Grant> grants)
     {

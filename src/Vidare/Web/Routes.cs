@@ -2,18 +2,21 @@ using Vidare.Ui;
 
 namespace Vidare.Web;
 
-/// <summary>All pages, one use case a line.</summary>
+/// <summary>All pages, a line a room. Each room lists its use cases.</summary>
 static class Routes
 {
     public static void Map(IEndpointRouteBuilder app, bool demo)
     {
         SignIn.SignOut.Map(app);
-        Participation.Lists.SeeWorkList.Map(app);
-        Participation.Lists.ListCases.Map(app);
-        Participation.Lists.SearchCases.Map(app);
+        Programmes.ProgrammeRoutes.Map(app);
+        Association.AssociationRoutes.Map(app);
+        Journal.JournalRoutes.Map(app);
+        Participation.Lists.ListRoutes.Map(app);
         Participation.Reading.ReadCase.Map(app);
-        Participation.Intake.Refer.Map(app);
-        Participation.Stay.Enrol.Map(app);
+        Participation.Intake.IntakeRoutes.Map(app);
+        Participation.Stay.StayRoutes.Map(app);
+        Participation.Discharge.DischargeRoutes.Map(app);
+        Participation.Own.OwnRoutes.Map(app);
         if (demo)
         {
             Demo.DemoSignIn.Map(app);

@@ -1,0 +1,10 @@
+namespace Vidare.Journal;
+
+/// <summary>The journals.</summary>
+static class JournalRoutes
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        _ = app;
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Vidare.Access;
+using Vidare.Demo;
+using Vidare.Programmes;
+using Vidare.Storage;
+
+namespace Vidare.Testing;
+
+/// <summary>The whole program with the demo's cast on a database of its own, reached through HTTP in memory or, for a browser, on a port.</summary>
+public sealed class House : IAsyncDisposable
+{
+    readonly WebApplication running;
+
+    House(StorageOptions options, WebApplication app) => (Options, running) = (options, app);
+
+    public Database Database => running.Services.GetRequiredService<Database>();
+
+    public Vault Vault => running.Services.GetRequiredService<Vault>();
+
+    public BusinessClock Clock => running.Services.GetRequiredService<BusinessClock>();
+
+    public ProgrammeStore Programmes => running.Services.GetRequiredService<ProgrammeStore>();
+
+    public Jobs.DayTurn DayTurn => running.Services.GetRequiredService<Jobs.DayTurn>();
+
+    /// <summary>What <c>--db</c> takes to reach this house's database.</summary>
+    public string Connection => Engines.ConnectionOf(Options);
+
+    public StorageOptions Options { get; }
+
+    /// <summary>Where a browser finds it.</summary>
+    public string Address => running.Urls.First();
+
+    public static Task<House> Open(Engine engine) => Open(engine, onPort: false);
+
+    /// <summary>On a port of loopback, for a browser.</summary>
+    public static Task<House> OpenOnPort(Engine engine) => Open(engine, onPort: true);
+
+    static async Task<House> Open(Engine engine, bool onPort)
+    {
+        Environment.SetEnvironmentVariable("VIDARE_KEY_FILE", Engines.KeyFile);
+        var options = await Engines.Copy(engine, Prepare);
+        var house = new House(options, Build(options, onPort));
+        await house.Clock.Load();
+        await house.running.StartAsync();
+        return house;
+    }
+
+    static async Task Prepare(StorageOptions options)
+    {
+        await using var app = Build(options, onPort: false);
+        await Migrator.Run(options, TimeProvider.System);
+        await DemoData.Load(app.Services, CancellationToken.None);
+    }
+
+    static WebApplication Build(StorageOptions options, bool onPort)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = Repository.PathOf("src", "Vidare"), ApplicationName = "vidare" });
+        builder.Logging.ClearProviders();
+        if (onPort)
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseTestServer();
+        }
+
+        return Web.Host.Build(builder, options, demo: true);
+    }
+
+    /// <summary>Somebody of the demo's cast, signed in; a participant by the full name too.</summary>
+    public async Task<Visitor> As(string name)
+    {
+        var visitor = Nobody();
+        await visitor.SignIn(name);
+        return visitor;
+    }
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public Visitor Nobody() => new(running.GetTestServer().CreateHandler());
+
+    public async Task<Programme> Tuna() => (await Programmes.FindByName(DemoCast.Programme))!;
+
+    /// <summary>A demo participant's case.</summary>
+    public async Task<CaseId> CaseOf(string participant)
+    {
+        await using var db = Database.Participation();
+        return await db.Standings.Where(s => s.Name == participant).Select(s => s.CaseId).SingleAsync();
+    }
+
+    /// <summary>A demo user.</summary>
+    public async Task<UserId> User(string name)
+    {
+        await using var db = Database.Association();
+        return await db.Users.Where(u => u.Name == name).Select(u => u.Id).SingleAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await running.StopAsync();
+        await running.DisposeAsync();
+        await Engines.Drop(Options);
+    }
+}
