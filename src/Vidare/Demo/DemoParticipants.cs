@@ -24,12 +24,11 @@ sealed class DemoParticipants(Database database, Vault vault, Func<DateTime> now
 
         var coming = await Meeting(new(2015, 9, 21));
         await Refer("Amir Hosseini", "af", "Malva", "Torneby", new(1994, 4, 11), Gender.Woman, new(2015, 9, 10));
-        var submitted = await Submitted("Kerstin Blomdahl", "fk", "Ossian", "Fagerlid", new(1987, 12, 2), Gender.Man, new(2015, 9, 4));
-        _ = submitted;
+        await Submitted("Kerstin Blomdahl", "fk", "Ossian", "Fagerlid", new(1987, 12, 2), Gender.Man, new(2015, 9, 4));
         await Submitted("Sofia Lindgård", "kommun", "Tindra", "Hultmark", new(1996, 1, 30), Gender.Woman, new(2015, 8, 28), evidence: false);
         var onAgenda = await Submitted("Amir Hosseini", "af", "Åke", "Renfors", new(1979, 6, 5), Gender.Man, new(2015, 8, 31));
         await onAgenda.OnAgenda(Coordinator, body, coming, new(2015, 9, 21), new(2015, 9, 7));
-        await onAgenda.View(Member("Elin Åström", "af"), Stance.For, new(2015, 9, 8));
+        await onAgenda.View(Player("Elin Åström", "af"), Stance.For, new(2015, 9, 8));
         await Admitted("Mats Öberg", "region", "Signe", "Alvarsdotter", new(1991, 3, 19), Gender.Woman, new(2015, 8, 10), new(2015, 9, 7));
         await Enrolments();
         await Leavers();
@@ -94,7 +93,7 @@ sealed class DemoParticipants(Database database, Vault vault, Func<DateTime> now
     {
         var story = await Submitted(officer, party, given, family, born, gender, day, isProtected: isProtected);
         await story.OnAgenda(Coordinator, body, await Meeting(decided), decided, day);
-        Player[] members = [Member("Elin Åström", "af"), Member("Per Hallbeck", "fk"), Member("Ulla Norrfors", "region"), Member("Tomas Ekhem", "kommun")];
+        Player[] members = [Player("Elin Åström", "af"), Player("Per Hallbeck", "fk"), Player("Ulla Norrfors", "region"), Player("Tomas Ekhem", "kommun")];
         foreach (var member in members)
         {
             await story.View(member, Stance.For, decided);
@@ -127,8 +126,6 @@ sealed class DemoParticipants(Database database, Vault vault, Func<DateTime> now
     Player Petra => new(users["Petra Sandelin"], tuna.Controller);
 
     Player Jonas => new(users["Jonas Wikberg"], tuna.Controller);
-
-    Player Member(string name, string party) => Player(name, party);
 
     Player Player(string name, string party) => new(users[name], Party(party));
 
