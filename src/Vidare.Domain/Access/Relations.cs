@@ -49,7 +49,8 @@ public static class Relations
     static Stand? Through(Mandate mandate, UserId user, Viewer viewer, PermissionKey key) => mandate.Role switch
     {
         Role.Coach when key.Coach == user => new(Relation.Coach, key.Controller),
-        Role.Coordinator when key.Step is not CaseStep.Draft => new(Relation.Coordinator, key.Controller),
+        // A coordinator is named when the referral is submitted: a draft, and one that was taken back as a draft, is the referrer's alone.
+        Role.Coordinator when key.Coordinator is not null => new(Relation.Coordinator, key.Controller),
         Role.CaseOfficer when key.Referrer == user => new(Relation.Referrer, key.ReferringParty),
         Role.Manager when viewer.Employment.Party == key.ResponsibleParty && Escalation.ReachesManager(key, viewer.Today) => new(Relation.Manager, key.ResponsibleParty),
         _ => null,

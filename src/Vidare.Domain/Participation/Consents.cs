@@ -17,6 +17,11 @@ public static class Consents
     /// <summary>What a participant may let one party tell another.</summary>
     public static readonly IReadOnlyList<Category> Shareable = [Category.Identity, Category.Referral, Category.Health, Category.Assessment, Category.Plan, Category.Outcome];
 
+    /// <summary>What a party can have to tell by its part in a case: the referrer what it referred with, the controller what its staff write.</summary>
+    public static IReadOnlyList<Category> ShareableBy(Case @case, PartyId source) => [.. Shareable.Where(c =>
+        (source == @case.ReferringParty && (c is Category.Identity or Category.Referral or Category.Health))
+        || (source == @case.Programme.Controller && (c is Category.Identity or Category.Assessment or Category.Plan or Category.Outcome)))];
+
     /// <summary>The grants that stand after all that has been given and withdrawn.</summary>
     public static IReadOnlyList<Grant> Standing(Case @case)
     {

@@ -7,6 +7,7 @@ namespace Vidare.Participation;
 public sealed record IsNotOnTheAgenda : Refusal;
 public sealed record CannotBeTakenUp : Refusal;
 public sealed record MeetingIsPast(DateOnly Day) : Refusal;
+public sealed record MeetsAlready(DateOnly Day) : Refusal;
 public sealed record PartiesHaveNoView(IReadOnlyList<PartyId> Parties) : Refusal;
 public sealed record PartiesDisagree : Refusal;
 public sealed record ReferralIsIncomplete : Refusal;
@@ -26,6 +27,10 @@ public sealed record IntakeRuling(IntakeDecision Decision, string Reason, PartyI
 /// <summary>The gatekeepers (remissgrupp) take a case up, give each party's view, and decide (BR-01, BR-10, TUNA-12).</summary>
 public static class Gatekeeping
 {
+    /// <summary>The group is called for a day to come, and once a day.</summary>
+    public static Refusal? WhyNotCalled(DateOnly day, IEnumerable<DateOnly> called, DateOnly today) =>
+        day < today ? new MeetingIsPast(day) : called.Contains(day) ? new MeetsAlready(day) : null;
+
     public static Refusal? WhyNotTakenUp(Case @case, DateOnly meeting, DateOnly today)
     {
         if (@case.Step is not (CaseStep.Submitted or CaseStep.Queued or CaseStep.OnAgenda))

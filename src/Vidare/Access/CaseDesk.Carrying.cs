@@ -4,7 +4,7 @@ using Vidare.Ui;
 
 namespace Vidare.Access;
 
-/// <summary>What a verb wants done: the facts, why, what the next page says, the valid day when it is not today, and where to go when it is not the case.</summary>
+/// <summary>What a verb wants done: the facts (none when nothing was changed, and then nothing is recorded), why, what the next page says, the valid day when it is not today, and where to go when it is not the case.</summary>
 public sealed record Act(IReadOnlyList<Fact> Facts, string Why, string Flash, DateOnly? On = null, string? Address = null);
 
 /// <summary>The road of every verb: load, parse, decide, save, answer. A slice says what to load, how to decide and which page asks.</summary>
@@ -41,13 +41,11 @@ public sealed partial class CaseDesk
         var refusal = decided.Refusal;
         if (decided.Done(out var act))
         {
-            var saved = await Record(open, act.Facts, act.Why, act.On);
-            if (saved.Refusal is null)
+            refusal = act.Facts.Count == 0 ? null : (await Record(open, act.Facts, act.Why, act.On)).Refusal;
+            if (refusal is null)
             {
                 return Done(act.Address ?? Addresses.Case(id), act.Flash);
             }
-
-            refusal = saved.Refusal;
         }
 
         form.Refuse(Sentences.Of(refusal!, open.Case.Programme, Today));

@@ -25,6 +25,9 @@ public sealed partial class CaseDesk
         return [.. rows.Select(r => new Colleague(r.Id, r.Name, r.FromOn, r.ToOn, r.Cases)).OrderBy(c => c.Name, Ui.Swedish.Comparer)];
     }
 
+    /// <summary>What a programme that another one names is called: its title, or the name itself while it is not there (GEN-05).</summary>
+    public async Task<string> TitleOf(string programme) => (await programmes.FindByName(programme))?.Configuration.Title ?? programme;
+
     /// <summary>Texts of the start gates that are neither closed nor waived.</summary>
     public async Task<IReadOnlyList<string>> OpenGates(Programme programme)
     {

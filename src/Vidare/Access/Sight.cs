@@ -26,8 +26,8 @@ static class Sight
         if (viewer.ProgrammesAs(Role.Coordinator) is { Count: > 0 } coordinated)
         {
             ways.Add(coordinated is [var one]
-                ? s => s.ProgrammeId == one && s.Step != CaseStep.Draft
-                : s => coordinated.Contains(s.ProgrammeId) && s.Step != CaseStep.Draft);
+                ? s => s.ProgrammeId == one && s.CoordinatorUserId != null
+                : s => coordinated.Contains(s.ProgrammeId) && s.CoordinatorUserId != null);
         }
 
         if (viewer.ProgrammesAs(Role.CaseOfficer) is { Count: > 0 } referred)

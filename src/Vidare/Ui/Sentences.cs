@@ -33,6 +33,7 @@ public static class Sentences
         IsNotOnTheAgenda => "Ärendet står inte på något mötes dagordning.",
         CannotBeTakenUp => "Ärendet är inte i det läget nu.",
         MeetingIsPast r => "Mötet den " + Swedish.Day(r.Day) + " har redan varit. Välj ett kommande möte.",
+        MeetsAlready r => "Gruppen har redan ett möte den " + Swedish.Day(r.Day) + ".",
         PartiesHaveNoView r => "Bedömning saknas från " + Parties(r.Parties, programme, today) + ".",
         PartiesDisagree => "Parterna är inte eniga. Gruppen antar i samförstånd; annars begär komplettering, avslå med hänvisning eller lyft frågan till styrgruppen.",
         ReferralIsIncomplete => "Aktualiseringen saknar underlag eller kriterier. Begär komplettering eller avslå med hänvisning.",

@@ -10,7 +10,7 @@ public enum ConsentForm { OwnPage, Paper }
 /// <param name="TextVersion">Version of the words that the participant agreed to.</param>
 public sealed record ConsentGiven(ConsentId Consent, PartyId Source, PartyId Recipient, IReadOnlyList<Category> Categories, DateOnly From, DateOnly? To, ConsentForm Form, string TextVersion) : Fact
 {
-    /// <summary>The words in use; their text stands in <c>Participation/Consents/ConsentText.cs</c>.</summary>
+    /// <summary>The words in use; their text stands in <c>Participation/Intake/ConsentText.cs</c>.</summary>
     public const string CurrentText = "2026-1";
 
     public override Category Category => Category.Consent;

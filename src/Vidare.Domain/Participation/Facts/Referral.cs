@@ -42,10 +42,10 @@ public sealed record ReferralWithdrawn(string Reason) : Fact
     public override Category Category => Category.Core;
 }
 
-/// <summary>The gatekeepers or the coordinator want to know more (komplettering).</summary>
+/// <summary>The gatekeepers or the coordinator want to know more (komplettering). As the decision it is core, so that the referrer can read what another party asks for.</summary>
 public sealed record InformationRequested(string What, DateOnly Due) : Fact
 {
-    public override Category Category => Category.Referral;
+    public override Category Category => Category.Core;
 }
 
 /// <summary>The referrer's answer.</summary>

@@ -6,5 +6,16 @@ static class IntakeRoutes
     public static void Map(IEndpointRouteBuilder app)
     {
         Refer.Map(app);
+        WriteReferral.Map(app);
+        NoteConsent.Map(app);
+        SubmitReferral.Map(app);
+        WithdrawReferral.Map(app);
+        AskInformation.Map(app);
+        AnswerInformation.Map(app);
+        ReadMeetings.Map(app);
+        CallMeeting.Map(app);
+        TakeUp.Map(app);
+        GiveView.Map(app);
+        Decide.Map(app);
     }
 }

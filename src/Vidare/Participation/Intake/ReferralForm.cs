@@ -60,6 +60,30 @@ static class ReferralForm
         return kind is not null && dated is { } day ? [new EvidenceNoted(kind, day, text)] : [];
     }
 
+    /// <summary>The facts that say something else than what is written.</summary>
+    public static IReadOnlyList<Fact> Changes(Case @case, Content read) => [.. read.Facts.Prepend(read.Person).Where(f => f switch
+    {
+        ReferralWritten now => @case.Last<ReferralWritten>() is not { } was || !Same(was, now),
+        EvidenceNoted now => now != @case.Last<EvidenceNoted>(),
+        _ => f != @case.Person,
+    })];
+
+    static bool Same(ReferralWritten was, ReferralWritten now) =>
+        was == now with { Criteria = was.Criteria, InflowCategories = was.InflowCategories }
+        && was.Criteria.Order(StringComparer.Ordinal).SequenceEqual(now.Criteria.Order(StringComparer.Ordinal))
+        && was.InflowCategories.Order(StringComparer.Ordinal).SequenceEqual(now.InflowCategories.Order(StringComparer.Ordinal));
+
+    /// <summary>Evidence that has been noted can be corrected; it is never taken away by an empty field.</summary>
+    public static bool KeepsEvidence(Form form, Case @case, Content read)
+    {
+        if (@case.Last<EvidenceNoted>() is not null && !read.Facts.Any(f => f is EvidenceNoted))
+        {
+            form.Refuse("underlag", "Underlaget är redan noterat. Det kan ändras men inte tas bort.");
+        }
+
+        return form.Ok;
+    }
+
     /// <summary>The form filled in with what is written.</summary>
     public static Form Fill(Case @case)
     {

@@ -21,7 +21,7 @@ static class ReadCase
 
         var openGates = open.Case.Step is CaseStep.Admitted ? await desk.OpenGates(open.Case.Programme) : [];
         var names = await desk.NamesOf(People.Around(open.View));
-        return desk.Page<CasePage>(new CaseModel(open.View, names, CaseVerbs.For(open, openGates, desk.Today)));
+        return desk.Page<CasePage>(new CaseModel(open.View, names, CaseVerbs.For(open, openGates, desk.Today), await desk.QueuePlaceOf(open)));
     }
 
     static async Task<IResult> History(CaseId caseId, CaseDesk desk)
@@ -36,7 +36,8 @@ static class ReadCase
 }
 
 /// <param name="Names">Names of the staff around the case.</param>
-public sealed record CaseModel(CaseView View, IReadOnlyDictionary<UserId, string> Names, IReadOnlyList<VerbLink> Verbs)
+/// <param name="Queue">Its place in the queue, or null when it is not in it.</param>
+public sealed record CaseModel(CaseView View, IReadOnlyDictionary<UserId, string> Names, IReadOnlyList<VerbLink> Verbs, QueuePlace? Queue = null)
 {
     public string NameOf(UserId? user) => user is { } id ? Names.GetValueOrDefault(id, "Någon") : "";
 

@@ -1,0 +1,59 @@
+using Vidare.Access;
+using Vidare.Participation.Facts;
+using Vidare.Ui;
+
+namespace Vidare.Participation.Intake;
+
+/// <summary>The referrer submits: the rules are asked beforehand, and without evidence or criteria it goes straight to completion (TUNA-04, TUNA-05, D-09).</summary>
+static class SubmitReferral
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/arenden/{caseId:guid}/skicka", (CaseId caseId, CaseDesk desk) =>
+            desk.Show<SubmitReferralPage, Context>(caseId, new Form(), o => Load(desk, o), Model)).For(CaseOperation.SubmitReferral);
+        app.MapPost("/arenden/{caseId:guid}/skicka", (CaseId caseId, CaseDesk desk, Form form) =>
+            desk.Carry<SubmitReferralPage, Context>(caseId, form, o => Load(desk, o), Model, Do)).For(CaseOperation.SubmitReferral);
+    }
+
+    /// <param name="Elsewhere">The title of the programme to propose to somebody who lives elsewhere, or null.</param>
+    sealed record Context(UserId? Coordinator, int Occupied, string? Elsewhere, DateOnly Today);
+
+    static async Task<Context> Load(CaseDesk desk, OpenCase open)
+    {
+        var proposal = Referring.WhyNotSubmitted(open.Case, desk.Today) is LivesElsewhere { Proposal: { } name } ? await desk.TitleOf(name) : null;
+        return new(await desk.CoordinatorOf(open.Case.Programme.Id), await desk.Occupied(open.Case.Programme.Id), proposal, desk.Today);
+    }
+
+    static SubmitReferralModel Model(OpenCase open, Context context, Form form) => new(
+        open.View,
+        form,
+        Try(open.Case, context).Refusal is { } refusal ? Sentences.Of(refusal, open.Case.Programme, context.Today) : null,
+        [.. RuleWords.Of(open.Case, context.Today, context.Occupied).Concat(Consented(open.Case, context.Today))],
+        RuleWords.Lacking(open.Case),
+        context.Today.AddDays(open.Case.Programme.Configuration.Deadlines.Information));
+
+    static IEnumerable<CheckedRule> Consented(Case @case, DateOnly today) => Referring.NeededRecipients(@case.Programme, @case.ReferringParty).Select(r =>
+    {
+        var given = Referring.NeededCategories.All(c => Consents.Allow(@case, @case.ReferringParty, r, c, today));
+        return new CheckedRule("Consent", given, "Samtycke till " + @case.Programme.NameOf(r, today) + ": " + RuleWords.Answer(given));
+    });
+
+    static Outcome<IReadOnlyList<Fact>> Try(Case @case, Context context)
+    {
+        var outcome = Referring.Submit(@case, context.Coordinator, string.Join(' ', RuleWords.Lacking(@case)), context.Today);
+        return outcome.Refusal is LivesElsewhere elsewhere ? elsewhere with { Proposal = context.Elsewhere } : outcome;
+    }
+
+    static Outcome<Act>? Do(OpenCase open, Context context, Form form)
+    {
+        _ = form;
+        var outcome = Try(open.Case, context);
+        return outcome.Done(out var facts)
+            ? new Act(facts, "Aktualisering inskickad", facts.Any(f => f is InformationRequested) ? "Aktualiseringen är inskickad. Den behöver kompletteras innan den kan beredas." : "Aktualiseringen är inskickad. Samordnaren tar upp den på ett möte.")
+            : outcome.Refusal!;
+    }
+}
+
+/// <param name="Lacking">What is lacking; then the referral comes back for completion.</param>
+/// <param name="CompleteBy">Until when it would have to be completed.</param>
+public sealed record SubmitReferralModel(CaseView View, Form Form, string? WhyNot, IReadOnlyList<CheckedRule> Rules, IReadOnlyList<string> Lacking, DateOnly CompleteBy);
