@@ -7,6 +7,13 @@ public static class Addresses
 
     public static string Case(CaseId id, string verb) => $"/arenden/{id}/{verb}";
 
+    /// <summary>Where the participant's own pages are, and no pages of the staff.</summary>
+    public const string Own = "/min-sida";
+
+    public static string OwnCase(CaseId id) => $"{Own}/{id}";
+
+    public static string OwnCase(CaseId id, string verb) => $"{Own}/{id}/{verb}";
+
     public static string Programme(string name) => $"/insatser/{name}";
 
     public static string Programme(string name, string verb) => $"/insatser/{name}/{verb}";

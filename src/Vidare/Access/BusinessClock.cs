@@ -21,6 +21,9 @@ public sealed class BusinessClock(Database database, TimeProvider time, bool mov
     /// <summary>Now, real UTC.</summary>
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
+    /// <summary>A registered time as a clock in Stockholm showed it.</summary>
+    public static DateTime InStockholm(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Stockholm);
+
     public DateOnly Today => RealToday.AddDays(offset);
 
     DateOnly RealToday => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Stockholm).DateTime);

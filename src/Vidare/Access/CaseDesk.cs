@@ -50,7 +50,7 @@ public sealed partial class CaseDesk
                            join programme in db.Programmes on standing.ProgrammeId equals programme.Id
                            select new { standing, programme.Version }).SingleOrDefaultAsync();
         var stands = found is null ? [] : Relations.Of(Viewer, CaseRecorder.KeyOf(found.standing));
-        if (stands.FirstOrDefault(s => CaseAccess.Allows(s.Relation, operation)) is not { } stand)
+        if (stands.FirstOrDefault(s => CaseAccess.Allows(s.Relation, operation) && IsAtOwnDoor(s)) is not { } stand)
         {
             await Journal(JournalKind.Refused, "case." + operation, "Ärendet är inte den frågandes", null, null, [], []);
             return null;
@@ -65,6 +65,9 @@ public sealed partial class CaseDesk
 
         return new(@case, view, stand);
     }
+
+    /// <summary>An operation that both may do is not the same act: what the participant does is done under the own pages, and there by nobody else.</summary>
+    bool IsAtOwnDoor(Stand stand) => (stand.Relation is Relation.Participant) == context.Request.Path.StartsWithSegments(Addresses.Own, StringComparison.Ordinal);
 
     /// <summary>
     /// Writes facts onto a case, with its standing and a journal entry, in one transaction. Refused with <see cref="CaseHasChanged"/>

@@ -28,6 +28,7 @@ public static class FactWords
         Mapped => "Kartläggning",
         PlanWritten f => "Plan, version " + Swedish.Whole(f.Version),
         PlanApproved f => "Planen godkänd, version " + Swedish.Whole(f.Version),
+        PlanCommented f => "Deltagaren vill prata om planen, version " + Swedish.Whole(f.Version),
         PlanAdopted f => "Planen fastställd, version " + Swedish.Whole(f.Version),
         ActionReported f => "Åtgärd: " + Words.Of(f.State),
         ContactLogged f => "Kontakt: " + Words.Of(f.Kind),

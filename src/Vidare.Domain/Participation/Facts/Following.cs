@@ -33,6 +33,12 @@ public sealed record PlanApproved(int Version, bool AtMeeting, string? Comment) 
     public override Category Category => Category.Plan;
 }
 
+/// <summary>The participant wants to talk about a version of the plan before saying yes (BR-47).</summary>
+public sealed record PlanCommented(int Version, string? Comment) : Fact
+{
+    public override Category Category => Category.Plan;
+}
+
 /// <summary>The version applies from now on (fastställd).</summary>
 public sealed record PlanAdopted(int Version) : Fact
 {

@@ -5,6 +5,12 @@ static class OwnRoutes
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        _ = app;
+        SeeOwnCase.Map(app);
+        AnswerPlan.Map(app);
+        ChangeConsent.Map(app);
+        DeclineHandover.Map(app);
+        WithdrawOwn.Map(app);
+        SeeReaders.Map(app);
+        SeeOwnHistory.Map(app);
     }
 }

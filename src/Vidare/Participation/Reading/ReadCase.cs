@@ -14,6 +14,11 @@ static class ReadCase
 
     static async Task<IResult> Show(CaseId caseId, CaseDesk desk)
     {
+        if (desk.Viewer.Participant is not null)
+        {
+            return Answer.To(Addresses.OwnCase(caseId));
+        }
+
         if (await desk.Open(caseId) is not { } open)
         {
             return desk.NotThere();
@@ -26,6 +31,11 @@ static class ReadCase
 
     static async Task<IResult> History(CaseId caseId, CaseDesk desk)
     {
+        if (desk.Viewer.Participant is not null)
+        {
+            return Answer.To(Addresses.OwnCase(caseId, "historik"));
+        }
+
         if (await desk.Open(caseId) is not { } open)
         {
             return desk.NotThere();
