@@ -57,6 +57,22 @@ public sealed class Case(CaseId id, Programme programme, ParticipantId participa
     /// <summary>A version written after the one that applies, or null.</summary>
     public PlanWritten? PlanProposed => Last<PlanWritten>() is { } plan && plan.Version != PlanInForce?.Version ? plan : null;
 
+    /// <summary>The contact notes that have not been corrected by a later one (F-64).</summary>
+    public IEnumerable<Entry> NotesInForce
+    {
+        get
+        {
+            var corrected = All<ContactLogged>().Select(n => n.Corrects).OfType<FactId>().ToHashSet();
+            return Entries.Where(e => e.Fact is ContactLogged && !corrected.Contains(e.Id));
+        }
+    }
+
+    /// <summary>Contacts that were had: neither attempts, nor what coaches write to each other, nor notes that were corrected (TUNA-49).</summary>
+    public IEnumerable<Entry> Contacts => NotesInForce.Where(e => e.Fact is ContactLogged { Kind: not (ContactKind.Attempt or ContactKind.CoachHandover) });
+
+    /// <summary>The day of the last contact, or the start while there is none.</summary>
+    internal DateOnly LastContact => Contacts.Select(e => e.On).DefaultIfEmpty(Enrolment!.Start).Max();
+
     public bool IsApproved(PlanWritten plan) => All<PlanApproved>().Any(a => a.Version == plan.Version);
 
     public IReadOnlyList<Handover> Handovers => Handover.Of(this);

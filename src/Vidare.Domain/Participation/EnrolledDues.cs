@@ -32,7 +32,7 @@ static class EnrolledDues
 
     static Due Contact(Case @case, UserId coach)
     {
-        var last = @case.Entries.Where(e => e.Fact is ContactLogged { Kind: not ContactKind.Attempt }).Select(e => e.On).DefaultIfEmpty(@case.Enrolment!.Start).Max();
+        var last = @case.LastContact;
         return For(coach, NextStep.MakeContact, last, last.AddDays(@case.Programme.Configuration.Deadlines.Contact));
     }
 
@@ -55,7 +55,7 @@ static class EnrolledDues
         var days = @case.Programme.Configuration.Deadlines;
         var first = last.AddDays(-days.DischargeFirst);
         var second = last.AddDays(-days.DischargeSecond);
-        var takenUp = @case.Entries.Any(e => e.On >= first && e.Fact is ContactLogged { Kind: not ContactKind.Attempt } or PlanAdopted);
+        var takenUp = @case.Contacts.Any(e => e.On >= first) || @case.Entries.Any(e => e.On >= first && e.Fact is PlanAdopted);
         return For(coach, NextStep.Discharge, first, takenUp ? second : first);
     }
 
@@ -63,7 +63,7 @@ static class EnrolledDues
     static DateOnly? WithdrawnConsent(Case @case)
     {
         var withdrawn = @case.LastEntry<ConsentWithdrawn>();
-        return withdrawn is null || withdrawn.On < @case.Enrolment!.Start || @case.Entries.Any(e => e.Number > withdrawn.Number && e.Fact is ContactLogged { Kind: not ContactKind.Attempt })
+        return withdrawn is null || withdrawn.On < @case.Enrolment!.Start || @case.Contacts.Any(e => e.Number > withdrawn.Number)
             ? null
             : withdrawn.On;
     }

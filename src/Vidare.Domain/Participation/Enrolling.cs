@@ -88,6 +88,10 @@ public static class Enrolling
         return (Fact[])[new Enrolled(start, LastDay(@case, start), coach, mainResponsible), @case.Person!];
     }
 
+    /// <summary>From today at the latest: the coach of the case is the one who can open it, and no day may be without one (BR-05).</summary>
+    public static Refusal? WhyNotCoachChanged(Case @case, DateOnly from, UserId coach, bool isCoach, DateOnly today) =>
+        WhyNotCoachChanged(@case, from, coach, isCoach) ?? (from > today ? new ChangeIsOutside(@case.Coaches[^1].From.AddDays(1), today) : null);
+
     public static Refusal? WhyNotCoachChanged(Case @case, DateOnly from, UserId coach, bool isCoach)
     {
         if (!@case.IsEnrolled)
@@ -109,6 +113,10 @@ public static class Enrolling
         return from <= now.From || from > @case.Enrolment!.LastDay ? new ChangeIsOutside(now.From.AddDays(1), @case.Enrolment!.LastDay)
             : isCoach ? null : new IsNotCoach();
     }
+
+    /// <summary>The programme's end, when the last day passes it: allowed, and said (D-31).</summary>
+    public static DateOnly? EndBefore(Case @case, DateOnly start) =>
+        @case.Programme.Configuration.Period.End is { } end && LastDay(@case, start) > end ? end : null;
 
     /// <summary>What the turn of the day does to an enrolment whose last day has passed: it is over, and its hand-over is open with the coach as owner (9-corrections 41). Null when nothing is to be done.</summary>
     public static IReadOnlyList<Fact>? Expire(Case @case, string need, DateOnly today) =>

@@ -3,12 +3,15 @@ using Vidare.Participation.Facts;
 namespace Vidare.Participation;
 
 public sealed record DocumentationIsMissing : Refusal;
+public sealed record EndIsAfterLastDay(DateOnly LastDay) : Refusal;
 public sealed record DestinationNeedsReceiver : Refusal;
 public sealed record DestinationDoesNotFit : Refusal;
 public sealed record ContactIsNotLost(int Attempts, int Days) : Refusal;
 public sealed record NothingToHandOver : Refusal;
 public sealed record NothingIsSent : Refusal;
 public sealed record AlreadySent : Refusal;
+public sealed record OwnedByAnother : Refusal;
+public sealed record ReceiverIsNotOne : Refusal;
 
 /// <summary>
 /// Leaving (utslussning, avslut) to something, and the hand-over that stays open until its receiver has acknowledged
@@ -37,7 +40,12 @@ public static class Leaving
             return refusal;
         }
 
-        var first = @case.Enrolment!.Start;
+        if (exit.Day > @case.Enrolment!.LastDay)
+        {
+            return new EndIsAfterLastDay(@case.Enrolment.LastDay.Value);
+        }
+
+        var first = @case.Enrolment.Start;
         var last = @case.Enrolment.LastDay is { } limit && limit < today ? limit : today;
         if (exit.Day < first || exit.Day > last)
         {
@@ -74,8 +82,8 @@ public static class Leaving
 
     static ContactIsNotLost? WhyNotLost(Case @case, DateOnly today)
     {
-        var contact = @case.Entries.Where(e => e.Fact is ContactLogged { Kind: not ContactKind.Attempt }).Select(e => e.On).DefaultIfEmpty(@case.Enrolment!.Start).Max();
-        var attempts = @case.Entries.Count(e => e.On >= contact && e.Fact is ContactLogged { Kind: ContactKind.Attempt });
+        var contact = @case.LastContact;
+        var attempts = @case.NotesInForce.Count(e => e.On >= contact && e.Fact is ContactLogged { Kind: ContactKind.Attempt });
         var days = today.DayNumber - contact.DayNumber;
         return attempts < LostAfterAttempts || days < LostAfterDays ? new ContactIsNotLost(attempts, days) : null;
     }
@@ -97,11 +105,16 @@ public static class Leaving
             return facts;
         }
 
-        var handover = @case.Handovers.FirstOrDefault(h => h.IsOpen)?.Id ?? HandoverId.New();
-        if (@case.Handovers.All(h => !h.IsOpen))
+        var open = @case.Handovers.FirstOrDefault(h => h.IsOpen);
+        var owner = to.Destination is Destination.Redirect ? coordinator : open?.Owner ?? @case.Coaches[^1].Coach;
+        var handover = open?.Id ?? HandoverId.New();
+        if (open is null)
         {
-            var owner = to.Destination is Destination.Redirect ? coordinator : @case.Coaches[^1].Coach;
             facts.Add(new HandoverOpened(handover, to.RemainingNeeds, owner));
+        }
+        else if (open.Owner != owner)
+        {
+            facts.Add(new ResponsibleNamed(owner));
         }
 
         var due = today.AddDays(@case.Programme.Configuration.Deadlines.Acknowledgement);
@@ -117,18 +130,73 @@ public static class Leaving
         return facts;
     }
 
+    /// <summary>The last day has passed and nobody has written the final documentation: nothing is handed over before that (BR-08, TUNA-52).</summary>
+    static bool LacksDocumentation(Case @case) => @case.Last<EnrolmentExpired>() is not null && @case.Last<Exited>() is null;
+
     public static Refusal? WhyNotSent(Case @case, HandoverId handover) => @case.Handovers.FirstOrDefault(h => h.Id == handover) switch
     {
         null or { IsOpen: false } => new NothingToHandOver(),
+        _ when LacksDocumentation(@case) => new DocumentationIsMissing(),
         { State: HandoverState.Sent } => new AlreadySent(),
         _ => null,
     };
+
+    /// <summary>The owner sends it, and a coordinator of the programme, to whom it goes up when it lies (GEN-12).</summary>
+    public static Refusal? WhyNotSent(Case @case, UserId by, bool coordinates) => @case.Handovers.FirstOrDefault(h => h.IsOpen) switch
+    {
+        null => new NothingToHandOver(),
+        { } open => WhyNotSent(@case, open.Id) ?? WhyNotOwned(open, by, coordinates),
+    };
+
+    static OwnedByAnother? WhyNotOwned(Handover handover, UserId by, bool coordinates) =>
+        coordinates || handover.Owner == by ? null : new OwnedByAnother();
+
+    /// <summary>Exactly one receiver: one of the parties, or somebody outside.</summary>
+    public static Outcome<IReadOnlyList<Fact>> Send(Case @case, UserId by, bool coordinates, PartyId? party, string? outside, DateOnly today)
+    {
+        if (WhyNotSent(@case, by, coordinates) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if ((party is null) == (outside is null))
+        {
+            return new ReceiverIsNotOne();
+        }
+
+        var handover = @case.Handovers.First(h => h.IsOpen).Id;
+        var due = today.AddDays(@case.Programme.Configuration.Deadlines.Acknowledgement);
+        return (Fact[])[party is { } receiver ? new HandoverSent(handover, receiver, due) : new HandoverSentOutside(handover, outside!, due)];
+    }
+
+    /// <summary>Somebody outside confirms to the owner, who notes it; a party answers for itself.</summary>
+    public static Refusal? WhyNotConfirmed(Case @case, UserId by, bool coordinates) => @case.Handovers.FirstOrDefault(h => h is { State: HandoverState.Sent, ReceiverOutside: not null }) switch
+    {
+        null => new NothingIsSent(),
+        { } sent => WhyNotOwned(sent, by, coordinates),
+    };
+
+    /// <summary>Confirmed on a day since it was sent.</summary>
+    public static Refusal? WhyNotConfirmed(Case @case, UserId by, bool coordinates, DateOnly day, DateOnly today)
+    {
+        if (WhyNotConfirmed(@case, by, coordinates) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var sent = @case.Handovers.First(h => h.State is HandoverState.Sent);
+        return day < sent.Since || day > today ? new DayIsOutside(sent.Since, today) : null;
+    }
+
+    /// <summary>Only the party that it is sent to answers.</summary>
+    public static Refusal? WhyNotAnswered(Case @case, PartyId? by) =>
+        @case.Handovers.Any(h => h.State is HandoverState.Sent && h.Receiver is { } receiver && receiver == by) ? null : new NothingIsSent();
 
     /// <summary>Only what has been sent can be acknowledged or refused.</summary>
     public static Refusal? WhyNotAnswered(Case @case, HandoverId handover) =>
         @case.Handovers.Any(h => h.Id == handover && h.State is HandoverState.Sent) ? null : new NothingIsSent();
 
-    /// <summary>The participant may say no to an open hand-over.</summary>
+    /// <summary>The participant may say no to an open hand-over, once it is documented what it is about.</summary>
     public static Refusal? WhyNotDeclined(Case @case, HandoverId handover) =>
-        @case.Handovers.Any(h => h.Id == handover && h.IsOpen) ? null : new NothingToHandOver();
+        @case.Handovers.Any(h => h.Id == handover && h.IsOpen) && !LacksDocumentation(@case) ? null : new NothingToHandOver();
 }

@@ -70,6 +70,18 @@ public static class Planning
         return @case.PlanProposed is not { } plan ? new NothingToApprove() : @case.IsApproved(plan) ? null : new PlanIsNotApproved();
     }
 
+    /// <summary>What the participant said at a meeting was said after the version was written.</summary>
+    public static Refusal? WhyNotApprovedOn(Case @case, DateOnly day, DateOnly today)
+    {
+        if (WhyNotApproved(@case) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var written = @case.LastEntry<PlanWritten>()!.On;
+        return day < written || day > today ? new DayIsOutside(written, today) : null;
+    }
+
     /// <summary>The last report on an action, or agreed when none has been made.</summary>
     public static ActionState StateOf(Case @case, ActionId action) =>
         @case.All<ActionReported>().LastOrDefault(r => r.Action == action)?.State ?? ActionState.Agreed;

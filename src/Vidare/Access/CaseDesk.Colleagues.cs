@@ -28,6 +28,19 @@ public sealed partial class CaseDesk
     /// <summary>What a programme that another one names is called: its title, or the name itself while it is not there (GEN-05).</summary>
     public async Task<string> TitleOf(string programme) => (await programmes.FindByName(programme))?.Configuration.Title ?? programme;
 
+    /// <summary>Those who vote in a programme's gatekeeper group now or later.</summary>
+    public async Task<IReadOnlyList<Colleague>> Gatekeepers(ProgrammeId programme)
+    {
+        await using var db = database.Association();
+        var rows = await (from body in db.Bodies
+                          where body.ProgrammeId == programme && body.Type == BodyType.Gatekeeper
+                          join seat in db.Seats on body.Id equals seat.BodyId
+                          where seat.ToOn == null || seat.ToOn >= Today
+                          join user in db.Users on seat.UserId equals user.Id
+                          select new { user.Id, user.Name, seat.FromOn, seat.ToOn }).ToListAsync();
+        return [.. rows.Select(r => new Colleague(r.Id, r.Name, r.FromOn, r.ToOn, 0)).OrderBy(c => c.Name, Ui.Swedish.Comparer)];
+    }
+
     /// <summary>Texts of the start gates that are neither closed nor waived.</summary>
     public async Task<IReadOnlyList<string>> OpenGates(Programme programme)
     {

@@ -10,10 +10,10 @@ namespace Vidare.Access;
 /// <summary>A case on a work list, and whether it came up from somebody who let it lie.</summary>
 public sealed record WorkLine(CaseLine Case, bool Raised);
 
-/// <summary>What else waits for the viewer in a case for which somebody else answers: a view, an acknowledgement, an approval.</summary>
+/// <summary>What else waits for the viewer in a case for which somebody else answers: a view, an acknowledgement, an approval, a message.</summary>
 public sealed record Awaited(CaseLine Case, AwaitedKind Kind, DateOnly Since, DateOnly On);
 
-public enum AwaitedKind { View, Acknowledgement, Approval }
+public enum AwaitedKind { View, Acknowledgement, Approval, Message }
 
 /// <summary>The work list: every open case is on exactly one person's, and overdue goes up a step.</summary>
 public sealed partial class CaseDesk
@@ -80,6 +80,7 @@ public sealed partial class CaseDesk
             awaited.AddRange(without.Select(s => new Awaited(s, AwaitedKind.View, s.Since ?? Today, s.NextOn ?? Today)));
         }
 
+        awaited.AddRange(await Unread(db));
         return [.. awaited.OrderBy(a => a.On)];
     }
 }

@@ -107,7 +107,8 @@ public sealed record WorkItem(
     string? Raised = null);
 
 /// <summary>Something that happened.</summary>
-public sealed record TimelineItem(DateOnly On, string Heading, string? By, string? Text, IReadOnlyList<Change>? Changes = null);
+/// <param name="Link">What can be done about it, or null.</param>
+public sealed record TimelineItem(DateOnly On, string Heading, string? By, string? Text, IReadOnlyList<Change>? Changes = null, NavigationLink? Link = null);
 
 /// <summary>A field's value before and after; null is nothing.</summary>
 public sealed record Change(string Field, string? Before, string? After);

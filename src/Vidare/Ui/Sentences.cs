@@ -66,15 +66,26 @@ public static class Sentences
         ActionIsUnknown => "Åtgärden finns inte i den plan som gäller.",
 
         DayIsOutside r => "Dagen ska ligga mellan " + Swedish.Day(r.First) + " och " + Swedish.Day(r.Last) + ".",
+        NoteIsCorrected => "Anteckningen är redan rättad. Rätta den senare anteckningen i stället.",
+        NobodyToWriteTo => "Det finns ingen coach än. Innan personen är inskriven går frågor genom en komplettering.",
+        MessageNeedsConsent r => "Samtycke saknas. Deltagaren behöver samtycka till att " + Parties([r.From], programme, today) + " delar plan och meddelanden med " + Parties([r.To], programme, today) + ". Annars kan mottagaren inte läsa.",
         NoteIsUnknown => "Anteckningen som ska rättas finns inte i ärendet.",
 
         DocumentationIsMissing => "Slutdokumentationen behöver fyllas i: vad som är gjort, resultatet och vad som återstår.",
+        EndIsAfterLastDay r => "Sista dagen i insatsen är " + Swedish.Day(r.LastDay) + ". Ingen kan vara inskriven längre.",
+        OwnedByAnother => "Överlämningen ägs av någon annan.",
+        ReceiverIsNotOne => "Välj en part eller skriv en mottagare utanför parterna: en av dem.",
         DestinationNeedsReceiver => "Skriv eller välj vem som tar emot. Ingen avslutas utan mottagare.",
         DestinationDoesNotFit => "Skälet och vart personen går hör inte ihop. ”Ingen kontakt” hör till förlorad kontakt, och den som inte kan gå vidare lämnas till remissgruppen.",
         ContactIsNotLost r => "Kontakten räknas som förlorad efter " + Swedish.Whole(Leaving.LostAfterDays) + " dagar och " + Swedish.Whole(Leaving.LostAfterAttempts) + " noterade försök. Nu är det " + Swedish.Whole(r.Days) + " dagar och " + Swedish.Whole(r.Attempts) + " försök.",
         NothingToHandOver => "Det finns ingen öppen överlämning här.",
         NothingIsSent => "Överlämningen är inte skickad till någon, eller redan besvarad.",
         AlreadySent => "Överlämningen är skickad och väntar på svar.",
+
+        IsNotCoordinator => "Den valda personen är inte samordnare i insatsen i dag.",
+        SameCoordinator => "Den samordnaren har redan ärendet.",
+        IsBarredAlready => "Den valda personen är redan anmäld som jävig i ärendet.",
+        AnswersForCase => "Den valda personen ansvarar för något i ärendet. Byt coach eller ansvarig samordnare först, så att ärendet aldrig står utan ansvarig.",
 
         EmployeeOfAssociation => "Den som är anställd av ett samordningsförbund kan inte ha en roll nära deltagare.",
         EmployerIsNoParty => "Arbetsgivaren är inte part i insatsen.",

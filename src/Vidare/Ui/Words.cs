@@ -179,6 +179,7 @@ public static class Words
         ContactKind.AuthorityContact => "Myndighetskontakt",
         ContactKind.PracticalSupport => "Praktiskt stöd",
         ContactKind.Attempt => "Försök utan svar",
+        ContactKind.CoachHandover => "Överlämning mellan coacher",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

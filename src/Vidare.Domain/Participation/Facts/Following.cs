@@ -53,7 +53,7 @@ public sealed record ActionReported(ActionId Action, ActionState State, string? 
     public override Category Category => Category.Plan;
 }
 
-public enum ContactKind { Talk, Meeting, Phone, CareContact, AuthorityContact, PracticalSupport, Attempt }
+public enum ContactKind { Talk, Meeting, Phone, CareContact, AuthorityContact, PracticalSupport, Attempt, CoachHandover }
 
 /// <summary>A contact, or an attempt at one. It is never changed; a correction is a new note that names the one it corrects.</summary>
 public sealed record ContactLogged(ContactKind Kind, int? Minutes, string Note, FactId? Corrects) : Fact

@@ -5,6 +5,9 @@ static class DischargeRoutes
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        _ = app;
+        Exit.Map(app);
+        SendHandover.Map(app);
+        ConfirmOutside.Map(app);
+        AnswerHandover.Map(app);
     }
 }

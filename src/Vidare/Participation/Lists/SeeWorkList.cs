@@ -35,7 +35,8 @@ static class SeeWorkList
         var (what, href, why) = awaited.Kind switch
         {
             AwaitedKind.View => ("Lämna din parts bedömning", Addresses.Case(awaited.Case.Id, "bedomning"), "Ärendet tas upp på mötet"),
-            AwaitedKind.Acknowledgement => ("Kvittera överlämningen", Addresses.Case(awaited.Case.Id), "En person är överlämnad till din part"),
+            AwaitedKind.Message => ("Nytt meddelande", Addresses.Case(awaited.Case.Id, "meddelande"), "Någon har skrivit till dig i ärendet"),
+            AwaitedKind.Acknowledgement => ("Kvittera överlämningen", Addresses.Case(awaited.Case.Id, "svar"), "En person är överlämnad till din part"),
             _ => ("Godkänn planen", Addresses.Case(awaited.Case.Id), "Planen väntar på ditt godkännande"),
         };
         return new(what, awaited.Case.Called, href, why + " · " + titles[awaited.Case.Programme], awaited.Since, awaited.On, today);

@@ -15,6 +15,7 @@ static class WhereToDo
         NextStep.Map => Addresses.Case(id, "kartlaggning"),
         NextStep.WritePlan or NextStep.ReviewPlan => Addresses.Case(id, "plan"),
         NextStep.MakeContact or NextStep.ReviewConsent => Addresses.Case(id, "kontakt"),
+        NextStep.FindReceiver => Addresses.Case(id, "overlamning"),
         NextStep.Discharge => Addresses.Case(id, "avslut"),
         _ => Addresses.Case(id),
     };

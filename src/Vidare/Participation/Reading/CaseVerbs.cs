@@ -13,9 +13,10 @@ public sealed record VerbLink(CaseOperation Operation, string Label, string Href
 /// <summary>The verbs of a case: the relation decides which are there, and each asks the same rule that it will obey.</summary>
 static class CaseVerbs
 {
-    public static IReadOnlyList<VerbLink> For(OpenCase open, IReadOnlyList<string> openGates, DateOnly today)
+    public static IReadOnlyList<VerbLink> For(OpenCase open, IReadOnlyList<string> openGates, UserId by, DateOnly today)
     {
         var @case = open.Case;
+        var coordinates = open.View.Stands.Any(s => s.Relation is Relation.Coordinator);
         var last = @case.Enrolment?.LastDay;
         (CaseOperation Operation, string Label, string Page, Refusal? WhyNot)[] all =
         [
@@ -33,14 +34,14 @@ static class CaseVerbs
             (CaseOperation.WritePlan, @case.Last<PlanWritten>() is null ? "Skriv en plan" : "Ny version av planen", "plan", Planning.WhyNotNow(@case)),
             (CaseOperation.ApprovePlan, "Notera deltagarens godkännande", "plan/godkann", Planning.WhyNotApproved(@case)),
             (CaseOperation.AdoptPlan, "Fastställ planen", "plan/faststall", Planning.WhyNotAdopted(@case)),
-            (CaseOperation.SendMessage, "Skriv meddelande", "meddelande", Following.WhyNotSent(@case)),
+            (CaseOperation.SendMessage, "Skriv meddelande", "meddelande", Following.WhyNotSent(@case, open.Stand.ActsFor ?? @case.Programme.Controller, today)),
             (CaseOperation.ChangeCoach, "Byt coach", "coach", @case.IsEnrolled ? null : new IsNotEnrolled()),
             (CaseOperation.Exit, "Avsluta", "avslut", Leaving.WhyNotNow(@case)),
-            (CaseOperation.SendHandover, "Skicka överlämningen", "overlamning", @case.Handovers.Any(h => h.State is HandoverState.ReceiverWanted) ? null : new NothingToHandOver()),
-            (CaseOperation.ConfirmOutside, "Notera mottagarens bekräftelse", "bekraftelse", @case.Handovers.Any(h => h is { State: HandoverState.Sent, ReceiverOutside: not null }) ? null : new NothingIsSent()),
-            (CaseOperation.AnswerHandover, "Svara på överlämningen", "svar", @case.Handovers.Any(h => h is { State: HandoverState.Sent, Receiver: not null }) ? null : new NothingIsSent()),
-            (CaseOperation.MoveResponsibility, "Byt ansvarig samordnare", "ansvarig", @case.IsOpen ? null : new CannotBeTakenUp()),
-            (CaseOperation.BarColleague, "Anmäl jäv för en kollega", "jav", @case.IsOpen ? null : new CannotBeTakenUp()),
+            (CaseOperation.SendHandover, "Skicka överlämningen", "overlamning", Leaving.WhyNotSent(@case, by, coordinates)),
+            (CaseOperation.ConfirmOutside, "Notera mottagarens bekräftelse", "bekraftelse", Leaving.WhyNotConfirmed(@case, by, coordinates)),
+            (CaseOperation.AnswerHandover, "Svara på överlämningen", "svar", Leaving.WhyNotAnswered(@case, open.View.Stands.FirstOrDefault(s => s.Relation is Relation.Receiver)?.ActsFor)),
+            (CaseOperation.MoveResponsibility, "Byt ansvarig samordnare", "ansvarig", Naming.WhyNotNow(@case)),
+            (CaseOperation.BarColleague, "Anmäl jäv för en kollega", "jav", Barring.WhyNotNow(@case)),
             (CaseOperation.WithdrawReferral, "Återta aktualiseringen", "aterta", Referring.WhyNotWithdrawn(@case)),
         ];
         return [.. all.Where(v => open.View.May(v.Operation)).Select(v => new VerbLink(v.Operation, v.Label, Addresses.Case(@case.Id, v.Page), v.WhyNot is null ? null : Sentences.Of(v.WhyNot, @case.Programme, today)))];

@@ -26,7 +26,7 @@ static class ReadCase
 
         var openGates = open.Case.Step is CaseStep.Admitted ? await desk.OpenGates(open.Case.Programme) : [];
         var names = await desk.NamesOf(People.Around(open.View));
-        return desk.Page<CasePage>(new CaseModel(open.View, names, CaseVerbs.For(open, openGates, desk.Today), await desk.QueuePlaceOf(open)));
+        return desk.Page<CasePage>(new CaseModel(open.View, names, CaseVerbs.For(open, openGates, desk.Viewer.User ?? default, desk.Today), await desk.QueuePlaceOf(open)));
     }
 
     static async Task<IResult> History(CaseId caseId, CaseDesk desk)

@@ -28,7 +28,8 @@ static class Enrol
         Enrolling.WhyNotNow(open.Case, context.OpenGates) is { } refusal ? Sentences.Of(refusal, open.Case.Programme, context.Today) : null,
         [.. context.Coaches.Select(c => new Option(c.User.ToString(), c.Name, Swedish.Whole(c.OpenCases) + " öppna ärenden"))],
         [.. open.Case.Programme.Configuration.Parties.Select(p => new Option(p.Key, p.NameOn(context.Today)))],
-        Form.Day(form.Value("start")) is { } start ? Enrolling.LastDay(open.Case, start) : null);
+        Form.Day(form.Value("start")) is { } start ? Enrolling.LastDay(open.Case, start) : null,
+        Form.Day(form.Value("start")) is { } begin ? Enrolling.EndBefore(open.Case, begin) : null);
 
     static Outcome<Act>? Decide(OpenCase open, Context context, Form form)
     {
@@ -43,10 +44,11 @@ static class Enrol
         var chosen = context.Coaches.Single(c => c.User.ToString() == coach);
         var outcome = Enrolling.Enrol(open.Case, start!.Value, chosen.User, chosen.IsOn(start.Value), open.Case.Programme.Parties[party!], context.OpenGates);
         return outcome.Done(out var facts)
-            ? new Act(facts, "Inskrivning", "Personen är inskriven. Sista dagen är " + (((Enrolled)facts[0]).LastDay is { } last ? Swedish.Day(last) : "inte satt") + ".", start)
+            ? new Act(facts, "Inskrivning", "Personen är inskriven. Sista dagen är " + (((Enrolled)facts[0]).LastDay is { } last ? Swedish.Day(last) : "inte satt") + "." + (Enrolling.EndBefore(open.Case, start.Value) is { } end ? " Den ligger efter insatsens slut, " + Swedish.Day(end) + "." : ""), start)
             : outcome.Refusal!;
     }
 }
 
 /// <param name="LastDay">The last day that the chosen start gives.</param>
-public sealed record EnrolModel(CaseView View, Form Form, string? WhyNot, IReadOnlyList<Option> Coaches, IReadOnlyList<Option> Parties, DateOnly? LastDay);
+/// <param name="EndBefore">The programme's end when the last day passes it (D-31).</param>
+public sealed record EnrolModel(CaseView View, Form Form, string? WhyNot, IReadOnlyList<Option> Coaches, IReadOnlyList<Option> Parties, DateOnly? LastDay, DateOnly? EndBefore);
