@@ -1,0 +1,109 @@
+using System.Net;
+using Shouldly;
+using Vidare.Journal;
+using Vidare.Participation;
+using Vidare.Participation.Facts;
+using Vidare.Testing;
+using Xunit;
+
+namespace Vidare.Tests.Participation;
+
+public class SubmitReferralTests
+{
+    const string Draft = "Malva Torneby", Submitted = "Ossian Fagerlid";
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("TUNA-12")]
+    public async Task Only_the_referrer_may_submit_and_only_once(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var id = await house.CaseOf(Submitted);
+        foreach (var name in new[] { "Helena Roslund", "Amir Hosseini", "Petra Sandelin", "Per Hallbeck", "Birgitta Lövhed", Submitted })
+        {
+            using var visitor = await house.As(name);
+
+            (await visitor.Get($"/arenden/{id}/skicka")).Status.ShouldBe(HttpStatusCode.NotFound, name);
+        }
+
+        using var kerstin = await house.As("Kerstin Blomdahl");
+        (await kerstin.Get($"/arenden/{CaseId.New()}/skicka")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await kerstin.Get($"/arenden/{id}/skicka")).Says("redan inskickad").ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("F-48", "BR-13", "TUNA-12")]
+    public async Task Without_consent_it_stays_a_draft_and_with_it_the_coordinator_has_it(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var id = await house.CaseOf(Draft);
+        using var amir = await house.As("Amir Hosseini");
+        var page = await amir.Get($"/arenden/{id}/skicka");
+        page.Says("Samtycke saknas").ShouldBeTrue(page.Text);
+        page.Says("Samtycke till Försäkringskassan: nej").ShouldBeTrue();
+        page.Document.QuerySelectorAll("main form").ShouldBeEmpty();
+
+        await amir.Fill($"/arenden/{id}/samtycke", [.. from r in new[] { "fk", "region", "kommun" } from c in new[] { "Identity", "Referral" } select ("af-" + r, c)]);
+        var done = await amir.Fill($"/arenden/{id}/skicka");
+
+        done.Flash.ShouldContain("inskickad");
+        var standing = await house.StandingOf(id);
+        standing.Step.ShouldBe(CaseStep.Submitted);
+        standing.ResponsibleUserId.ShouldBe(await house.User("Helena Roslund"));
+        (await house.JournalOf(id, JournalKind.Write, "case.SubmitReferral")).ShouldBe(1);
+        using var helena = await house.As("Helena Roslund");
+        (await helena.Get($"/arenden/{id}")).Heading.ShouldBe(Draft);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("TUNA-04", "TUNA-05", "F-41")]
+    public async Task Without_evidence_it_comes_back_for_completion_and_from_elsewhere_it_is_sent_elsewhere(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var officer = await house.Player("Amir Hosseini", "af");
+        var bare = await (await house.Draft("Tova", evidence: false)).Consent(officer, house.Clock.Today);
+        var elsewhere = await (await house.Draft("Esbjörn", "Eskilstuna", number: 1)).Consent(officer, house.Clock.Today);
+        using var amir = await house.As("Amir Hosseini");
+
+        var page = await amir.Get($"/arenden/{bare.Id}/skicka");
+        page.Says("Komplettering krävs").ShouldBeTrue(page.Text);
+        await amir.Fill($"/arenden/{bare.Id}/skicka");
+        (await house.StandingOf(bare.Id)).Step.ShouldBe(CaseStep.InformationWanted);
+        (await house.LastOf<InformationRequested>(bare.Id)).ShouldBe(new("Underlag om hälsa saknas.", new(2015, 9, 28)));
+
+        var refused = await amir.Get($"/arenden/{elsewhere.Id}/skicka");
+        refused.Says("Aktualisera i stället till insatsen ”TUNA Eskilstuna”").ShouldBeTrue(refused.Text);
+        refused.Document.QuerySelectorAll("main form").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task The_referrer_and_the_participant_may_take_it_back_with_a_reason(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var (draft, submitted) = (await house.CaseOf(Draft), await house.CaseOf(Submitted));
+        using var helena = await house.As("Helena Roslund");
+        (await helena.Get($"/arenden/{submitted}/aterta")).Status.ShouldBe(HttpStatusCode.NotFound);
+        using var amir = await house.As("Amir Hosseini");
+        (await amir.Get($"/arenden/{await house.CaseOf("Vilgot Näslind")}/aterta")).Says("kan inte återtas nu").ShouldBeTrue();
+        var again = await amir.Fill($"/arenden/{draft}/aterta", ("skal", " "));
+        again.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        again.Document.QuerySelector("details.confirm")!.HasAttribute("open").ShouldBeTrue();
+
+        await amir.Fill($"/arenden/{draft}/aterta", ("skal", "Personen ångrade sig."));
+        (await house.StandingOf(draft)).Step.ShouldBe(CaseStep.Closed);
+        (await helena.Get($"/arenden/{draft}")).Status.ShouldBe(HttpStatusCode.NotFound, "a draft that was taken back was never anybody else's");
+        (await helena.Get("/arenden?stangda=ja")).Links.ShouldNotContain($"/arenden/{draft}");
+
+        using var ossian = await house.As(Submitted);
+        await ossian.Fill($"/arenden/{submitted}/aterta", ("skal", "Jag vill vänta."));
+        (await house.LastOf<ReferralWithdrawn>(submitted)).Reason.ShouldBe("Jag vill vänta.");
+        (await house.JournalOf(submitted, JournalKind.Write, "case.WithdrawReferral")).ShouldBe(1);
+    }
+}
