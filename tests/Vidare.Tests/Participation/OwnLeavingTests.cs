@@ -1,0 +1,72 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Vidare.Journal;
+using Vidare.Participation;
+using Vidare.Participation.Facts;
+using Vidare.Testing;
+using Xunit;
+
+namespace Vidare.Tests.Participation;
+
+public class OwnLeavingTests
+{
+    const string Saga = "Saga Bergdorf", Åke = "Åke Renfors", Vilgot = "Vilgot Näslind";
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task The_participant_says_no_to_a_hand_over(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var id = await house.CaseOf(Saga);
+        using var saga = await house.As(Saga);
+        var home = await saga.Get("/min-sida");
+        home.Says("Vi har frågat Arbetsförmedlingen.").ShouldBeTrue();
+        var address = home.Links.Single(l => l.Contains("/overlamning/", StringComparison.Ordinal));
+
+        var done = await saga.Fill(address, ("skal", "Jag har fått ett jobb."));
+
+        done.Says("Du har sagt nej till att någon tar över.").ShouldBeTrue();
+        await using var db = house.Database.Participation();
+        (await db.Facts.SingleAsync(f => f.CaseId == id && f.Kind == nameof(HandoverDeclined))).Content!.ShouldContain("Jag har fått ett jobb.");
+        (await db.Standings.SingleAsync(s => s.CaseId == id)).Step.ShouldBe(CaseStep.Closed);
+        (await db.Journal.CountAsync(j => j.CaseId == id && j.Kind == JournalKind.Write && j.What == "case.DeclineHandover")).ShouldBe(1);
+        (await saga.Get(address)).Says("Det går inte just nu.").ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task The_participant_withdraws_before_the_enrolment_and_can_still_read(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var id = await house.CaseOf(Åke);
+        using var åke = await house.As(Åke);
+
+        var done = await åke.Fill($"/min-sida/{id}/aterta");
+
+        done.Flash.ShouldContain("sagt nej till att vara med");
+        done.Says("Ditt ärende är klart.").ShouldBeTrue();
+        await using var db = house.Database.Participation();
+        (await db.Facts.SingleAsync(f => f.CaseId == id && f.Kind == nameof(ReferralWithdrawn))).ByParticipantId.ShouldNotBeNull();
+        (await db.Standings.SingleAsync(s => s.CaseId == id)).ClosedOn.ShouldBe(new DateOnly(2015, 9, 14));
+        using var per = await house.As("Per Hallbeck");
+        (await per.Get($"/arenden/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task After_the_enrolment_there_is_nothing_to_withdraw(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var vilgot = await house.As(Vilgot);
+
+        var page = await vilgot.Get($"/min-sida/{await house.CaseOf(Vilgot)}/aterta");
+
+        page.Says("Det går inte just nu.").ShouldBeTrue();
+        page.Document.QuerySelectorAll("main form").ShouldBeEmpty();
+        (await vilgot.Get("/min-sida")).Links.ShouldNotContain(l => l.EndsWith("/aterta", StringComparison.Ordinal));
+    }
+}
