@@ -48,7 +48,7 @@ public sealed partial class CaseDesk
             var participant = await db.Participants.SingleOrDefaultAsync(p => p.AssociationId == programme.Association && p.PersonKey == key);
             if (participant is null)
             {
-                participant = new() { Id = ParticipantId.New(), AssociationId = programme.Association, PersonKey = key };
+                participant = new() { Id = ParticipantId.New(), AssociationId = programme.Association, PersonKey = key, Demo = clock.IsMovable };
                 db.Add(participant);
             }
 
