@@ -43,7 +43,7 @@ public class SubmitReferralTests
         using var amir = await house.As("Amir Hosseini");
         var page = await amir.Get($"/arenden/{id}/skicka");
         page.Says("Samtycke saknas").ShouldBeTrue(page.Text);
-        page.Says("Samtycke till Försäkringskassan: nej").ShouldBeTrue();
+        page.Says("Nej Samtycke till Försäkringskassan").ShouldBeTrue();
         page.Document.QuerySelectorAll("main form").ShouldBeEmpty();
 
         await amir.Fill($"/arenden/{id}/samtycke", [.. from r in new[] { "fk", "region", "kommun" } from c in new[] { "Identity", "Referral" } select ("af-" + r, c)]);

@@ -7,17 +7,10 @@ namespace Vidare.Participation.Intake;
 static class RuleWords
 {
     public static IReadOnlyList<CheckedRule> Of(Case @case, DateOnly day, int occupied) =>
-        [.. Checklist.Of(@case, day, occupied).Select(c => new CheckedRule(c.Rule.ToString(), c.Met, Text(c, @case, occupied)))];
+        [.. Checklist.Of(@case, day, occupied).Select(c => new CheckedRule(c.Rule.ToString(), c.Met, Text(c.Rule, @case, occupied)))];
 
-    static string Text(Checked found, Case @case, int occupied) =>
-        Words.Of(found.Rule) + ": " + Answer(found.Met) + (found.Rule is IntakeRule.Capacity ? ", " + Swedish.Whole(occupied) + " av " + Swedish.Whole(@case.Programme.Configuration.Capacity!.To) + " upptagna" : "");
-
-    public static string Answer(bool? met) => met switch
-    {
-        true => "ja",
-        false => "nej",
-        null => "okänt",
-    };
+    static string Text(IntakeRule rule, Case @case, int occupied) =>
+        Words.Of(rule) + (rule is IntakeRule.Capacity ? ", " + Swedish.Whole(occupied) + " av " + Swedish.Whole(@case.Programme.Configuration.Capacity!.To) + " upptagna" : "");
 
     /// <summary>What a referral lacks of what the programme demands, to be asked for when it is submitted (TUNA-04).</summary>
     public static IReadOnlyList<string> Lacking(Case @case)

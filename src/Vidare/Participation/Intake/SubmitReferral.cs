@@ -35,7 +35,7 @@ static class SubmitReferral
     static IEnumerable<CheckedRule> Consented(Case @case, DateOnly today) => Referring.NeededRecipients(@case.Programme, @case.ReferringParty).Select(r =>
     {
         var given = Referring.NeededCategories.All(c => Consents.Allow(@case, @case.ReferringParty, r, c, today));
-        return new CheckedRule("Consent", given, "Samtycke till " + @case.Programme.NameOf(r, today) + ": " + RuleWords.Answer(given));
+        return new CheckedRule("Consent", given, "Samtycke till " + @case.Programme.NameOf(r, today));
     });
 
     static Outcome<IReadOnlyList<Fact>> Try(Case @case, Context context)
