@@ -33,8 +33,8 @@ public class OwnReadersTests
         var rows = page.Document.QuerySelectorAll("main dd").Select(d => string.Join(' ', d.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
         rows.ShouldBe(
         [
-            "Läste allt som har hänt Amir Hosseini, aktualiserande handläggare, för Arbetsförmedlingen",
-            "Läste ditt ärende Petra Sandelin, coach, för Strängnäs kommun",
+            "Läste allt som har hänt: Amir Hosseini, aktualiserande handläggare, för Arbetsförmedlingen",
+            "Läste ditt ärende: Petra Sandelin, coach, för Strängnäs kommun",
         ]);
         page.Says("Grönqvist").ShouldBeFalse();
         page.Document.QuerySelector("main dt")!.TextContent.ShouldMatch("^[0-2][0-9]:[0-5][0-9]$");

@@ -28,11 +28,14 @@ public partial class OwnTextsTests
         var pages = typeof(OwnTexts).GetNestedTypes(Own);
         pages.Length.ShouldBeGreaterThan(5);
 
+        Lix(pages.SelectMany(Constants)).ShouldBeLessThanOrEqualTo(Limit, "with headings and labels");
         foreach (var page in pages)
         {
-            var texts = Constants(page).ToList();
-            texts.Count.ShouldBeGreaterThan(2, page.Name);
-            Lix(texts.Where(IsRunning)).ShouldBeLessThanOrEqualTo(Limit, page.Name);
+            var texts = Constants(page).Where(IsRunning).ToList();
+            if (texts.Count > 0)
+            {
+                Lix(texts).ShouldBeLessThanOrEqualTo(Limit, page.Name);
+            }
         }
     }
 
