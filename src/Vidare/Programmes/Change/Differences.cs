@@ -29,7 +29,7 @@ static class Differences
         switch (node)
         {
             case JsonObject record:
-                foreach (var (name, value) in record.Where(m => m.Value is not null))
+                foreach (var (name, value) in record.Where(m => m is { Value: not null, Key: not ("key" or "concept") }))
                 {
                     Walk(value!, at.Length == 0 ? name : at + "." + name, places);
                 }
