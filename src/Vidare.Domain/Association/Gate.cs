@@ -16,9 +16,26 @@ public static class Gates
     public static IReadOnlyList<GateConfiguration> Open(ProgrammeConfiguration programme, IReadOnlyList<GateClosing> closings) =>
         [.. programme.Gates.Where(g => g.Kind is GateKind.Start && closings.All(c => c.Gate != g.Key))];
 
-    /// <summary>The day on which a gate is due: so many days before the first planned enrolment, else the programme's start (9-corrections 23).</summary>
-    public static DateOnly DueOn(ProgrammeConfiguration programme, GateConfiguration gate, DateOnly? firstEnrolment) =>
-        gate.DaysBeforeFirstEnrolment is { } days ? (firstEnrolment ?? programme.Period.Start).AddDays(-days) : programme.Period.Start;
+    /// <summary>
+    /// The day on which a gate is due: so many days before the first planned enrolment (D-33; 9-corrections 23), a start gate else on
+    /// the programme's first day, and another before its last; null when the programme has no last day.
+    /// </summary>
+    public static DateOnly? DueOn(ProgrammeConfiguration programme, GateConfiguration gate, DateOnly? firstEnrolment) => gate switch
+    {
+        { DaysBeforeFirstEnrolment: { } days } => (firstEnrolment ?? programme.Period.Start).AddDays(-days),
+        { Kind: GateKind.Start } => programme.Period.Start,
+        _ => programme.Period.End,
+    };
+
+    /// <summary>The body whose appointment the gate stands for: its key is the body's, or begins with it (remissgrupp-utsedd; TUNA-13).</summary>
+    public static BodyConfiguration? AppointmentOf(ProgrammeConfiguration programme, string gate) =>
+        programme.Bodies.FirstOrDefault(b => gate == b.Key || gate.StartsWith(b.Key + "-", StringComparison.Ordinal));
+
+    /// <summary>A gate that stands for a body's appointment closes when every party that must sit there does (BR-10).</summary>
+    /// <param name="seats">The seats of that body.</param>
+    public static Refusal? WhyNotClosed(Programme programme, string gate, IReadOnlyList<GateClosing> closings, IReadOnlyList<Seat> seats, DateOnly day) =>
+        WhyNotClosed(programme.Configuration, gate, closings)
+        ?? (AppointmentOf(programme.Configuration, gate) is { } body && Composition.Missing(programme, body, seats, day) is { Count: > 0 } missing ? new PartiesAreNotSeated(missing) : null);
 
     public static Refusal? WhyNotClosed(ProgrammeConfiguration programme, string gate, IReadOnlyList<GateClosing> closings)
     {

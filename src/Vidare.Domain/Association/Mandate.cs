@@ -38,6 +38,9 @@ public sealed record EmployeeOfAssociation : Refusal;
 public sealed record EmployerIsNoParty : Refusal;
 public sealed record StillHoldsCases(int Count) : Refusal;
 public sealed record ShareIsTooLarge(int Sum) : Refusal;
+public sealed record CasesCannotBeCounted : Refusal;
+public sealed record MandateIsOver : Refusal;
+public sealed record DaysAreReversed : Refusal;
 
 /// <summary>Who may hold which role.</summary>
 public static class Mandates
@@ -61,6 +64,28 @@ public static class Mandates
         return programmeParties.Contains(party) ? null : new EmployerIsNoParty();
     }
 
+    /// <summary>No day has more than a whole post (TUNA-32). The sum can only grow on a day when a mandate begins.</summary>
+    /// <param name="others">The same person's other mandates.</param>
+    public static Refusal? WhyShareIsTooLarge(IReadOnlyCollection<Mandate> others, DateOnly from, DateOnly? to, int? share)
+    {
+        var days = others.Select(m => m.From).Where(d => d > from && (to is null || d <= to)).Append(from);
+        var sum = days.Max(d => others.Where(m => m.IsHeldOn(d)).Sum(m => m.SharePercent ?? 0)) + (share ?? 0);
+        return share is not null && sum > WholePost ? new ShareIsTooLarge(sum) : null;
+    }
+
+    const int WholePost = 100;
+
+    /// <summary>Mandates that somebody who changes employer could no longer be given (GEN-19). Null when there is none.</summary>
+    /// <param name="held">The mandates held now or later, each with its programme's parties.</param>
+    public static Refusal? WhyNotEmployed(Employment employment, IEnumerable<(Role Role, IReadOnlyCollection<PartyId> Parties)> held) =>
+        held.Select(m => WhyNotGiven(m.Role, employment, m.Parties)).FirstOrDefault(r => r is not null);
+
     /// <summary>A mandate ends when its holder has no open case left, so that no case loses its responsible person (promise 1).</summary>
-    public static Refusal? WhyNotEnded(int openCases) => openCases > 0 ? new StillHoldsCases(openCases) : null;
+    /// <param name="openCases">Null where the cases cannot be reached.</param>
+    public static Refusal? WhyNotEnded(int? openCases) => openCases switch
+    {
+        null => new CasesCannotBeCounted(),
+        > 0 => new StillHoldsCases(openCases.Value),
+        _ => null,
+    };
 }

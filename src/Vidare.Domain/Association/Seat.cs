@@ -12,6 +12,7 @@ public sealed record Seat(SeatId Id, BodyId Body, UserId User, PartyId? Party, S
 }
 
 public sealed record SeatDoesNotVote : Refusal;
+public sealed record AssociationHasNoVote : Refusal;
 public sealed record PartiesAreNotSeated(IReadOnlyList<PartyId> Missing) : Refusal;
 public sealed record TooFewPartiesPresent(int Present, int Needed) : Refusal;
 
@@ -32,4 +33,17 @@ public static class Composition
         var voting = present.Distinct().Count(p => seats.Any(s => s.Party == p && s.Votes && s.IsHeldOn(day)));
         return voting < body.MinimumPresent ? new TooFewPartiesPresent(voting, body.MinimumPresent) : null;
     }
+}
+
+/// <summary>Who may be given a seat.</summary>
+public static class Seats
+{
+    /// <summary>One sits for one's employer: a party's employee for the party, the association's without a vote and never where cases are decided (promise 3, TUNA-31).</summary>
+    public static Refusal? WhyNotGiven(BodyType body, SeatKind kind, Employment employment, IReadOnlyCollection<PartyId> programmeParties) => employment.Party switch
+    {
+        { } party => programmeParties.Contains(party) ? null : new EmployerIsNoParty(),
+        null when body is BodyType.Gatekeeper or BodyType.Team => new EmployeeOfAssociation(),
+        null when kind is SeatKind.Chair or SeatKind.Member or SeatKind.Substitute && body is not BodyType.Board => new AssociationHasNoVote(),
+        null => null,
+    };
 }

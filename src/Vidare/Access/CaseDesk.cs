@@ -52,7 +52,7 @@ public sealed partial class CaseDesk
         var stands = found is null ? [] : Relations.Of(Viewer, CaseRecorder.KeyOf(found.standing));
         if (stands.FirstOrDefault(s => CaseAccess.Allows(s.Relation, operation) && IsAtOwnDoor(s)) is not { } stand)
         {
-            await Journal(JournalKind.Refused, "case." + operation, "Ärendet är inte den frågandes", null, null, [], []);
+            await Journal(JournalKind.Refused, "case." + operation, "Ärendet är inte den frågandes", found?.standing.ProgrammeId, null, [], [], found is null ? null : id);
             return null;
         }
 

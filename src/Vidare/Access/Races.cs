@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vidare.Association;
 using Vidare.Participation;
+using Vidare.Programmes;
 
 namespace Vidare.Access;
 
@@ -15,6 +17,8 @@ static class Races
     {
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_fact_number" } => new CaseHasChanged(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_enrolment_active" } => new IsAlreadyEnrolled(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_programme_version" } => new ProgrammeHasChanged(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_gate_closing" } => new GateIsClosed(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_fact", StringComparison.Ordinal) => new CaseHasChanged(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_enrolment", StringComparison.Ordinal) => new IsAlreadyEnrolled(),
         _ => null,

@@ -5,6 +5,14 @@ static class ProgrammeRoutes
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        _ = app;
+        Reading.ListProgrammes.Map(app);
+        Reading.ReadProgramme.Map(app);
+        Reading.DownloadPackage.Map(app);
+        StartGates.SeeGates.Map(app);
+        StartGates.CloseGate.Map(app);
+        StartGates.WaiveGate.Map(app);
+        StartGates.PlanFirstEnrolment.Map(app);
+        Change.ChangeProgramme.Map(app);
+        Change.SeeVersions.Map(app);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vidare.Access;
 using Vidare.Journal;
 using Vidare.Programmes.Packages;
 using Vidare.Storage;
@@ -10,7 +11,7 @@ public sealed record ProgrammeBelongsElsewhere : Refusal;
 public sealed record ProgrammeHasChanged : Refusal;
 
 /// <summary>Who changes a configuration, in what role, on which day and why.</summary>
-public sealed record ChangeNote(UserId? User, string Role, DateOnly Today, DateTime At, string Why);
+public sealed record ChangeNote(UserId? User, string Role, DateOnly Today, DateTime At, string Why, PartyId? Party = null);
 
 /// <summary>
 /// Takes a configuration into the database: the text as a version, and what others point at (parties, bodies) as rows. What the
@@ -18,14 +19,42 @@ public sealed record ChangeNote(UserId? User, string Role, DateOnly Today, DateT
 /// </summary>
 public sealed class ProgrammeWriter(Database database)
 {
-    public Task<Outcome<ProgrammeId>> Store(ProgrammeConfiguration configuration, ChangeNote note) => database.WriteAssociation(async db =>
+    /// <param name="since">The version that the change builds on; refused with <see cref="ProgrammeHasChanged"/> when it is no longer the one in force. Null takes any.</param>
+    public async Task<Outcome<ProgrammeId>> Store(ProgrammeConfiguration configuration, ChangeNote note, int? since = null)
+    {
+        try
+        {
+            return await database.WriteAssociation(async db =>
+            {
+                var stored = await Take(db, configuration, note, since);
+                if (stored.Refusal is not null)
+                {
+                    db.ChangeTracker.Clear();
+                }
+
+                return stored;
+            });
+        }
+        catch (DbUpdateException race) when (Races.RefusalOf(race) is ProgrammeHasChanged refusal)
+        {
+            return refusal;
+        }
+    }
+
+    /// <summary>Nothing of it is kept when it is refused.</summary>
+    static async Task<Outcome<ProgrammeId>> Take(AssociationDb db, ProgrammeConfiguration configuration, ChangeNote note, int? since)
     {
         var association = await Association(db, configuration.Association);
         var text = PackageText.Write(configuration);
         var programme = await db.Programmes.SingleOrDefaultAsync(p => p.Name == configuration.Name);
         if (programme is not null && programme.AssociationId != association.Id)
         {
-            return (Outcome<ProgrammeId>)new ProgrammeBelongsElsewhere();
+            return new ProgrammeBelongsElsewhere();
+        }
+
+        if (since is not null && programme?.Version != since)
+        {
+            return new ProgrammeHasChanged();
         }
 
         if (programme?.Package == text)
@@ -53,9 +82,11 @@ public sealed class ProgrammeWriter(Database database)
         programme.Version++;
         await Bodies(db, programme.Id, configuration);
         db.Add(new ProgrammeVersionRow { ProgrammeId = programme.Id, Version = programme.Version, Package = text, At = note.At, UserId = note.User, Why = note.Why });
-        db.Add(new AssociationJournalRow { Id = JournalId.New(), At = note.At, Today = note.Today, Kind = JournalKind.Write, What = "programme.store", Why = note.Why, UserId = note.User, Role = note.Role, ProgrammeId = programme.Id });
+        db.Add(new AssociationJournalRow { Id = JournalId.New(), At = note.At, Today = note.Today, Kind = JournalKind.Write, What = "programme.store", Why = note.Why, UserId = note.User, Role = note.Role, PartyId = note.Party, ProgrammeId = programme.Id, Details = Invariant(programme.Version) });
         return programme.Id;
-    });
+    }
+
+    static string Invariant(int version) => version.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     static async Task<AssociationRow> Association(AssociationDb db, AssociationConfiguration configuration)
     {

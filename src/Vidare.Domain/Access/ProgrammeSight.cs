@@ -1,0 +1,39 @@
+using Vidare.Association;
+using Vidare.Programmes;
+
+namespace Vidare.Access;
+
+/// <summary>Which programmes a viewer may do something in, and as what. It is the one rule of the list, the pages and the verbs (GEN-02).</summary>
+public static class ProgrammeSight
+{
+    /// <summary>
+    /// The mandate or seat by which the viewer may, a mandate before a seat. An office is bound to its own
+    /// association, an administrator to none. Null is no.
+    /// </summary>
+    public static ActingAs? By(Viewer viewer, ProgrammeOperation operation, Programme programme)
+    {
+        var mandate = viewer.Mandates.FirstOrDefault(m => Reaches(viewer, m, programme) && ProgrammeAccess.Allows(ProgrammeAccess.Of(m.Role), operation));
+        if (mandate is not null)
+        {
+            return new(mandate.Role, null, mandate.Party ?? viewer.Employment.Party);
+        }
+
+        var seat = viewer.Seats.FirstOrDefault(s => s.Programme == programme.Id && Viewer.Of(s) is { } standpoint && ProgrammeAccess.Allows(standpoint, operation));
+        return seat is null ? null : new(null, seat.BodyType, seat.Seat.Party);
+    }
+
+    public static bool May(Viewer viewer, ProgrammeOperation operation, Programme programme) => By(viewer, operation, programme) is not null;
+
+    /// <summary>Whether numbers of people are told whole: to those who work with cases in the programme.</summary>
+    public static bool SeesPersons(Viewer viewer, Programme programme) => May(viewer, ProgrammeOperation.ListCases, programme);
+
+    static bool Reaches(Viewer viewer, Mandate mandate, Programme programme) => mandate switch
+    {
+        { Programme: { } own } => own == programme.Id,
+        { Role: Role.Administrator } => true,
+        _ => viewer.Employment.Association == programme.Association,
+    };
+}
+
+/// <summary>As what somebody acts in a programme: a role or a body's sort, and the party.</summary>
+public sealed record ActingAs(Role? Role, BodyType? Body, PartyId? Party);

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Vidare.Association;
+using Vidare.Programmes;
+using Vidare.Programmes.Packages;
+using Vidare.Storage;
+
+namespace Vidare.Access;
+
+/// <summary>Somebody in a seat of a body.</summary>
+/// <param name="Body">The body's key.</param>
+public sealed record SeatHolder(string Body, Seat Seat, string Name);
+
+/// <summary>Somebody who holds a role in a programme.</summary>
+public sealed record StaffHolder(Mandate Mandate, string Name);
+
+/// <summary>Another programme that this one points at, or that points at this one; without a title it is not there yet.</summary>
+public sealed record LinkedProgramme(LinkKind Kind, bool PointsHere, string Name, string? Title, bool MayOpen, string? Text);
+
+/// <summary>A version of a programme's configuration: by whom, when and why.</summary>
+public sealed record ProgrammeVersion(int Number, DateTime At, string? By, string Why, ProgrammeConfiguration Configuration);
+
+/// <summary>What stands around a programme in the association zone.</summary>
+public sealed partial class ProgrammeDesk
+{
+    /// <summary>Seats of the programme's bodies, with those of a body that it shares with another programme.</summary>
+    public async Task<IReadOnlyList<SeatHolder>> SeatsIn(Programme programme)
+    {
+        var shared = programme.Configuration.Bodies.Where(b => b.SharedWith is not null).Select(b => (b.Key, b.SharedWith)).ToList();
+        var others = shared.Select(s => s.SharedWith).Distinct().ToList();
+        await using var db = database.Association();
+        var rows = await (from s in db.Seats
+                          join b in db.Bodies on s.BodyId equals b.Id
+                          join p in db.Programmes on b.ProgrammeId equals p.Id
+                          join u in db.Users on s.UserId equals u.Id
+                          where b.ProgrammeId == programme.Id || (p.AssociationId == programme.Association && others.Contains(p.Name))
+                          select new { s, b.Key, Programme = p.Name, u.Name }).ToListAsync();
+        return [.. rows.Where(r => r.Programme == programme.Configuration.Name || shared.Contains((r.Key, r.Programme))).Select(r => new SeatHolder(r.Key, Entrance.SeatOf(r.s), r.Name)).OrderBy(h => h.Name, Ui.Swedish.Comparer)];
+    }
+
+    /// <summary>Those who hold a role in the programme today or later.</summary>
+    public async Task<IReadOnlyList<StaffHolder>> StaffIn(Programme programme)
+    {
+        await using var db = database.Association();
+        var rows = await (from m in db.Mandates
+                          where m.ProgrammeId == programme.Id && (m.ToOn == null || m.ToOn >= Today)
+                          join u in db.Users on m.UserId equals u.Id
+                          select new { m, u.Name }).ToListAsync();
+        return [.. rows.Select(r => new StaffHolder(Entrance.MandateOf(r.m), r.Name)).OrderBy(h => h.Name, Ui.Swedish.Comparer)];
+    }
+
+    /// <summary>Links from the programme and to it; of another association's programme nothing is shown but the name that the own package gives.</summary>
+    public async Task<IReadOnlyList<LinkedProgramme>> LinksOf(Programme programme)
+    {
+        var near = (await programmes.All()).Where(p => p.Association == programme.Association || May(ProgrammeOperation.ReadProgramme, p)).ToDictionary(p => p.Configuration.Name, StringComparer.Ordinal);
+        var own = programme.Configuration;
+        return
+        [
+            .. own.Links.Select(l => Link(l, false, l.Programme, near.GetValueOrDefault(l.Programme))),
+            .. near.Values.SelectMany(p => p.Configuration.Links.Where(l => l.Programme == own.Name).Select(l => Link(l, true, p.Configuration.Name, p))),
+        ];
+
+        LinkedProgramme Link(ProgrammeLink link, bool here, string name, Programme? there) =>
+            new(link.Kind, here, name, there?.Configuration.Title, there is not null && May(ProgrammeOperation.ReadProgramme, there), here ? null : link.Text);
+    }
+
+    /// <summary>The versions of a programme's configuration, the newest first.</summary>
+    public async Task<IReadOnlyList<ProgrammeVersion>> VersionsOf(Programme programme)
+    {
+        await using var db = database.Association();
+        var rows = await (from v in db.ProgrammeVersions
+                          where v.ProgrammeId == programme.Id
+                          join u in db.Users on v.UserId equals (UserId?)u.Id into users
+                          from user in users.DefaultIfEmpty()
+                          orderby v.Version descending
+                          select new { v, Name = user == null ? null : user.Name }).ToListAsync();
+        return [.. rows.Select(r => new ProgrammeVersion(r.v.Version, r.v.At, r.Name, r.v.Why, ((SoundPackage)PackageText.Read(r.v.Package)).Configuration))];
+    }
+
+    /// <summary>Takes a changed configuration in as a new version, built on the one that was opened.</summary>
+    public Task<Outcome<ProgrammeId>> Change(OpenProgramme open, ProgrammeConfiguration changed, string why) =>
+        new ProgrammeWriter(database).Store(changed, new(Viewer.User, RoleOf(open.As), Today, clock.Now, why, open.As.Party ?? Viewer.Employment.Party), open.Programme.Version);
+
+    public async Task<IReadOnlyList<GateClosing>> ClosingsOf(Programme programme)
+    {
+        await using var db = database.Association();
+        return [.. (await db.GateClosings.Where(g => g.ProgrammeId == programme.Id).ToListAsync()).Select(CaseDesk.ClosingOf)];
+    }
+
+    /// <summary>Closes a gate, or waives it.</summary>
+    public Task<Outcome<bool>> Close(OpenProgramme open, GateClosing closing) => Write<bool>(closing.Reason, open, closing.Gate, async db =>
+    {
+        if (await db.GateClosings.AnyAsync(g => g.ProgrammeId == open.Programme.Id && g.Gate == closing.Gate))
+        {
+            return new GateIsClosed();
+        }
+
+        db.Add(new GateClosingRow { ProgrammeId = open.Programme.Id, Gate = closing.Gate, Waived = closing.Waived, Reason = closing.Reason, UserId = closing.By, OnDay = closing.On, At = clock.Now });
+        return true;
+    });
+
+    /// <summary>The day on which the first enrolment is planned, from which gates are due; null when nobody has said.</summary>
+    public async Task<DateOnly?> FirstEnrolment(Programme programme)
+    {
+        var name = SettingOf(programme);
+        await using var db = database.Association();
+        return await db.Settings.SingleOrDefaultAsync(s => s.Name == name) is { } row ? DateOnly.ParseExact(row.Value, "O", CultureInfo.InvariantCulture) : null;
+    }
+
+    public Task<Outcome<bool>> PlanFirstEnrolment(OpenProgramme open, DateOnly day) => Write<bool>("Första planerade inskrivning", open, Ui.Swedish.Day(day), async db =>
+    {
+        var name = SettingOf(open.Programme);
+        var value = day.ToString("O", CultureInfo.InvariantCulture);
+        if (await db.Settings.SingleOrDefaultAsync(s => s.Name == name) is { } row)
+        {
+            row.Value = value;
+        }
+        else
+        {
+            db.Add(new SettingRow { Name = name, Value = value });
+        }
+
+        return true;
+    });
+
+    static string SettingOf(Programme programme) => "first-enrolment/" + programme.Id;
+
+    /// <summary>Names of staff.</summary>
+    public async Task<IReadOnlyDictionary<UserId, string>> NamesOf(IEnumerable<UserId> users)
+    {
+        var asked = users.Distinct().ToList();
+        await using var db = database.Association();
+        return await db.Users.Where(u => asked.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name);
+    }
+}

@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using Vidare.Association;
+using Vidare.Programmes;
+using Vidare.Storage;
+
+namespace Vidare.Access;
+
+/// <summary>Somebody of the staff with mandates and seats, those that are over too.</summary>
+public sealed record StaffMember(UserId Id, string Name, Employment Employment, IReadOnlyList<Mandate> Mandates, IReadOnlyList<HeldSeat> Seats);
+
+/// <summary>An employer that staff can have: a party, or an association.</summary>
+public sealed record Employer(Employment Employment, string Name)
+{
+    /// <summary>As a form sends it; an id of the one sort is never one of the other.</summary>
+    public string Key => (Employment.Party?.Value ?? Employment.Association!.Value.Value).ToString();
+}
+
+/// <summary>A body in which somebody can be given a seat.</summary>
+public sealed record SeatableBody(BodyId Id, Programme Programme, BodyType Type, string Label);
+
+/// <summary>Users with their mandates and seats. It is the administrator's; nothing of it is about a participant.</summary>
+public sealed partial class ProgrammeDesk
+{
+    public Task<IReadOnlyList<Programme>> AllProgrammes() => programmes.All();
+
+    public async Task<IReadOnlyList<StaffMember>> Staff(UserId? only = null)
+    {
+        await using var db = database.Association();
+        var users = await db.Users.Where(u => only == null || u.Id == only).ToListAsync();
+        var mandates = (await db.Mandates.Where(m => only == null || m.UserId == only).ToListAsync()).Select(Entrance.MandateOf).ToLookup(m => m.User);
+        var seats = (await (from s in db.Seats
+                            where only == null || s.UserId == only
+                            join b in db.Bodies on s.BodyId equals b.Id
+                            select new { s, b.ProgrammeId, b.Type }).ToListAsync()).ToLookup(r => r.s.UserId, r => new HeldSeat(Entrance.SeatOf(r.s), r.ProgrammeId, r.Type));
+        return [.. users.Select(u => new StaffMember(u.Id, u.Name, new(u.EmployerPartyId, u.EmployerAssociationId), [.. mandates[u.Id].OrderBy(m => m.From)], [.. seats[u.Id].OrderBy(s => s.Seat.From)])).OrderBy(s => s.Name, Ui.Swedish.Comparer)];
+    }
+
+    public async Task<StaffMember?> StaffMember(UserId id) => (await Staff(id)).SingleOrDefault();
+
+    /// <summary>Parties and associations under the names that they bear today.</summary>
+    public async Task<IReadOnlyList<Employer>> Employers()
+    {
+        var names = (await programmes.All()).SelectMany(p => p.Configuration.Parties.Select(c => (Id: p.Parties[c.Key], Name: c.NameOn(Today)))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Name);
+        await using var db = database.Association();
+        var parties = await db.Parties.ToListAsync();
+        var associations = await db.Associations.ToListAsync();
+        return [.. parties.Select(p => new Employer(new(p.Id, null), names.GetValueOrDefault(p.Id, p.Name))).Concat(associations.Select(a => new Employer(new(null, a.Id), a.Name))).OrderBy(e => e.Name, Ui.Swedish.Comparer)];
+    }
+
+    /// <summary>The bodies of the programmes' configurations as they are now.</summary>
+    public async Task<IReadOnlyList<SeatableBody>> BodiesOf(IReadOnlyList<Programme> among)
+    {
+        await using var db = database.Association();
+        var rows = await db.Bodies.ToListAsync();
+        return
+        [
+            .. from programme in among
+               from body in programme.Configuration.Bodies
+               join row in rows on (programme.Id, body.Key) equals (row.ProgrammeId, row.Key)
+               select new SeatableBody(row.Id, programme, body.Type, body.Label),
+        ];
+    }
+
+    public Task<Outcome<UserId>> Create(string name, Employment employment) => Write<UserId>("Ny användare", null, null, db =>
+    {
+        var id = UserId.New();
+        db.Add(new UserRow { Id = id, Name = name, EmployerPartyId = employment.Party, EmployerAssociationId = employment.Association });
+        return Task.FromResult<Outcome<UserId>>(id);
+    });
+
+    public Task<Outcome<bool>> Employ(UserId user, Employment employment, string why) => Write<bool>(why, null, user.ToString(), async db =>
+    {
+        var row = await db.Users.SingleAsync(u => u.Id == user);
+        (row.EmployerPartyId, row.EmployerAssociationId) = (employment.Party, employment.Association);
+        return true;
+    });
+
+    /// <summary>Gives a mandate; the shares are summed again in the transaction, where nobody else can have given another.</summary>
+    public Task<Outcome<bool>> Give(Programme? programme, Mandate mandate) => Write<bool>("Uppdrag gett", Around(programme), mandate.Id.ToString(), async db =>
+    {
+        var others = await db.Mandates.Where(m => m.UserId == mandate.User).ToListAsync();
+        if (Mandates.WhyShareIsTooLarge([.. others.Select(Entrance.MandateOf)], mandate.From, mandate.To, mandate.SharePercent) is { } refusal)
+        {
+            return refusal;
+        }
+
+        db.Add(new MandateRow { Id = mandate.Id, UserId = mandate.User, Role = mandate.Role, ProgrammeId = mandate.Programme, PartyId = mandate.Party, FromOn = mandate.From, ToOn = mandate.To, SharePercent = mandate.SharePercent });
+        return true;
+    });
+
+    public Task<Outcome<bool>> End(Programme? programme, MandateId mandate, DateOnly last) => Write<bool>("Uppdrag avslutat", Around(programme), mandate.ToString(), async db =>
+    {
+        var row = await db.Mandates.SingleAsync(m => m.Id == mandate);
+        row.ToOn = last;
+        return true;
+    });
+
+    public Task<Outcome<bool>> Give(Programme programme, Seat seat) => Write<bool>("Plats given", Around(programme), seat.Id.ToString(), db =>
+    {
+        db.Add(new SeatRow { Id = seat.Id, BodyId = seat.Body, UserId = seat.User, PartyId = seat.Party, Kind = seat.Kind, FromOn = seat.From, ToOn = seat.To });
+        return Task.FromResult<Outcome<bool>>(true);
+    });
+
+    public Task<Outcome<bool>> End(Programme programme, SeatId seat, DateOnly last) => Write<bool>("Plats avslutad", Around(programme), seat.ToString(), async db =>
+    {
+        var row = await db.Seats.SingleAsync(s => s.Id == seat);
+        row.ToOn = last;
+        return true;
+    });
+
+    OpenProgramme? Around(Programme? programme) => programme is null ? null : new(programme, General()!);
+}

@@ -1,0 +1,77 @@
+using Vidare.Access;
+
+namespace Vidare.Journal;
+
+/// <summary>The acts of the journal in Swedish. An act without words is shown as it stands, so that none is hidden.</summary>
+static class JournalSigns
+{
+    public static string Of(JournalKind kind) => kind switch
+    {
+        JournalKind.Read => "Läst",
+        JournalKind.Write => "Skrivet",
+        JournalKind.Refused => "Nekat",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(string what) => what.Split('.') switch
+    {
+        ["case", var act] when Enum.TryParse<CaseOperation>(act, out var operation) => Of(operation),
+        ["programme", var act] when Enum.TryParse<ProgrammeOperation>(act, out var operation) => Of(operation),
+        ["case", "List"] => "Lista över ärenden",
+        ["case", "Search"] => "Sökning på namn",
+        ["case", "WorkList"] => "Att göra",
+        ["case", "Begin"] => "Ärende påbörjat",
+        ["journal", "Participation"] => "Journalen",
+        ["programme", "store"] => "Insatsens innehåll",
+        _ => what,
+    };
+
+    static string Of(CaseOperation operation) => operation switch
+    {
+        CaseOperation.Open => "Ärendet",
+        CaseOperation.ReadHistory => "Historiken",
+        CaseOperation.ReadReaders => "Vem som har läst",
+        CaseOperation.WriteReferral => "Aktualiseringen",
+        CaseOperation.SubmitReferral => "Inskickning",
+        CaseOperation.WithdrawReferral => "Återtagande",
+        CaseOperation.AnswerInformation => "Komplettering",
+        CaseOperation.AskInformation => "Begäran om komplettering",
+        CaseOperation.TakeUp => "Uppsättning på möte",
+        CaseOperation.GiveView => "Parts bedömning",
+        CaseOperation.Decide => "Beslut om intag",
+        CaseOperation.Enrol => "Inskrivning",
+        CaseOperation.ChangeCoach => "Byte av coach",
+        CaseOperation.Map => "Kartläggning",
+        CaseOperation.WritePlan => "Plan",
+        CaseOperation.ApprovePlan => "Godkännande av plan",
+        CaseOperation.AdoptPlan => "Fastställande av plan",
+        CaseOperation.ReportAction => "Åtgärd i plan",
+        CaseOperation.LogContact => "Kontakt",
+        CaseOperation.SendMessage => "Meddelande",
+        CaseOperation.Exit => "Avslut",
+        CaseOperation.SendHandover => "Överlämning",
+        CaseOperation.AnswerHandover => "Svar på överlämning",
+        CaseOperation.ConfirmOutside => "Bekräftelse utifrån",
+        CaseOperation.DeclineHandover => "Avböjd överlämning",
+        CaseOperation.NoteConsent => "Samtycke på papper",
+        CaseOperation.ChangeConsent => "Eget samtycke",
+        CaseOperation.MoveResponsibility => "Byte av ansvarig",
+        CaseOperation.BarColleague => "Jäv",
+        _ => operation.ToString(),
+    };
+
+    static string Of(ProgrammeOperation operation) => operation switch
+    {
+        ProgrammeOperation.ReadProgramme => "Insatsen",
+        ProgrammeOperation.ChangeProgramme => "Ändring av insatsen",
+        ProgrammeOperation.CloseGate => "Startkrav klart",
+        ProgrammeOperation.WaiveGate => "Startkrav undantaget",
+        ProgrammeOperation.GiveMandate => "Uppdrag och platser",
+        ProgrammeOperation.ReadJournal => "Journalen",
+        ProgrammeOperation.ReadAgenda or ProgrammeOperation.CallMeeting => "Möte",
+        ProgrammeOperation.ReadOwnCase => "Den egna sidan",
+        ProgrammeOperation.Refer => "Aktualisering",
+        ProgrammeOperation.ListCases => "Lista över ärenden",
+        _ => operation.ToString(),
+    };
+}

@@ -1,0 +1,26 @@
+using Vidare.Access;
+using Vidare.Association;
+
+namespace Vidare.Programmes.Reading;
+
+/// <summary>The programmes that the viewer may read: the own ones, an office the association's, an administrator all (GEN-02).</summary>
+static class ListProgrammes
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/insatser", Show).For(ProgrammeOperation.ReadProgramme);
+
+    static async Task<IResult> Show(ProgrammeDesk desk)
+    {
+        List<ProgrammeLine> lines = [];
+        foreach (var programme in await desk.Mine())
+        {
+            var closings = await desk.ClosingsOf(programme);
+            lines.Add(new(programme.Configuration, Gates.Open(programme.Configuration, closings).Count));
+        }
+
+        return desk.Page<ProgrammeListPage>(new ProgrammeListModel(lines, desk.Today));
+    }
+}
+
+public sealed record ProgrammeLine(ProgrammeConfiguration Configuration, int OpenGates);
+
+public sealed record ProgrammeListModel(IReadOnlyList<ProgrammeLine> Lines, DateOnly Today);

@@ -1,0 +1,56 @@
+using Vidare.Access;
+using Vidare.Association;
+using Vidare.Measurement;
+using Vidare.Programmes.Packages;
+
+namespace Vidare.Programmes.Reading;
+
+/// <summary>What an insats is, read from its configuration, with who sits and works in it today; the day's state on top.</summary>
+static class ReadProgramme
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/insatser/{name}", Show).For(ProgrammeOperation.ReadProgramme);
+
+    static async Task<IResult> Show(string name, ProgrammeDesk desk, EnrolledNow enrolled)
+    {
+        if (await desk.Open(name) is not { } open)
+        {
+            return desk.NotThere();
+        }
+
+        var programme = open.Programme;
+        var closings = await desk.ClosingsOf(programme);
+        return desk.Page<ProgrammePage>(new ProgrammeModel(
+            programme,
+            desk.Today,
+            await enrolled.In(programme.Id, desk.Today, ProgrammeSight.SeesPersons(desk.Viewer, programme)),
+            Gates.Open(programme.Configuration, closings),
+            await desk.SeatsIn(programme),
+            await desk.StaffIn(programme),
+            await desk.LinksOf(programme),
+            Notes(programme.Configuration),
+            desk.May(ProgrammeOperation.ChangeProgramme, programme)));
+    }
+
+    /// <summary>What the source contradicts itself about: declared, computed and source side by side (GEN-11).</summary>
+    static IReadOnlyList<PackageNote> Notes(ProgrammeConfiguration configuration) =>
+        PackageText.Read(PackageText.Write(configuration)) is SoundPackage sound ? sound.Notes : [];
+}
+
+/// <summary>All that the page of an insats shows.</summary>
+public sealed record ProgrammeModel(
+    Programme Programme,
+    DateOnly Today,
+    Told Enrolled,
+    IReadOnlyList<GateConfiguration> OpenGates,
+    IReadOnlyList<SeatHolder> Seats,
+    IReadOnlyList<StaffHolder> Staff,
+    IReadOnlyList<LinkedProgramme> Links,
+    IReadOnlyList<PackageNote> Notes,
+    bool MayChange)
+{
+    public ProgrammeConfiguration Configuration => Programme.Configuration;
+
+    /// <summary>Parties that must sit in a body and do not today.</summary>
+    public IReadOnlyList<string> Missing(BodyConfiguration body) =>
+        [.. Composition.Missing(Programme, body, [.. Seats.Where(s => s.Body == body.Key).Select(s => s.Seat)], Today).Select(p => Programme.NameOf(p, Today))];
+}

@@ -1,0 +1,134 @@
+using Vidare.Programmes;
+
+namespace Vidare.Ui;
+
+/// <summary>The Swedish words for what a programme's configuration counts up.</summary>
+public static class ProgrammeWords
+{
+    public static string Of(ProgrammeKind kind) => kind switch
+    {
+        ProgrammeKind.Project => "Projekt",
+        ProgrammeKind.Ordinary => "Ordinarie verksamhet",
+        ProgrammeKind.Trial => "Försöksprojekt",
+        ProgrammeKind.SubProject => "Delprojekt",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <param name="pointsHere">True when the other one names this one.</param>
+    public static string Of(LinkKind kind, bool pointsHere) => (kind, pointsHere) switch
+    {
+        (LinkKind.Mother, false) => "Moderverksamhet",
+        (LinkKind.Mother, true) => "Dotterverksamhet",
+        (LinkKind.Twin, _) => "Tvillingverksamhet",
+        (LinkKind.Predecessor, false) => "Föregångare",
+        (LinkKind.Predecessor, true) => "Efterföljare",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(PhaseKind kind) => kind switch
+    {
+        PhaseKind.BuildUp => "Uppbyggnad",
+        PhaseKind.Project => "Projekt",
+        PhaseKind.Ordinary => "Ordinarie drift",
+        PhaseKind.WindingUp => "Avveckling",
+        PhaseKind.Evaluation => "Utvärdering",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(Channel channel) => channel switch
+    {
+        Channel.CaseOfficer => "Handläggare hos en part",
+        Channel.SelfReferral => "Personen själv",
+        Channel.School => "Skolan",
+        Channel.Pilot => "Lots",
+        Channel.Consultation => "Konsultation",
+        Channel.Internal => "Inom insatsen",
+        _ => throw new ArgumentOutOfRangeException(nameof(channel)),
+    };
+
+    public static string Of(GateKind kind) => kind switch
+    {
+        GateKind.Start => "Före den första inskrivningen",
+        GateKind.Permanence => "Innan verksamheten blir ordinarie",
+        GateKind.Implementation => "Innan arbetssättet införs",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(DecisionRule rule) => rule switch
+    {
+        DecisionRule.Consensus => "i samförstånd",
+        DecisionRule.Majority => "med majoritet",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    public static string Of(BodyDuty duty) => duty switch
+    {
+        BodyDuty.Owner => "Äger insatsen",
+        BodyDuty.Steering => "Styr insatsen",
+        _ => throw new ArgumentOutOfRangeException(nameof(duty)),
+    };
+
+    public static string Of(AgreementKind kind) => kind switch
+    {
+        AgreementKind.Parties => "Mellan parterna",
+        AgreementKind.Resources => "Om resurser",
+        AgreementKind.Post => "Per tjänst",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>The target as a sentence: "minst 40 %".</summary>
+    public static string Target(GoalConfiguration goal) => goal.Relation is GoalRelation.NoWorseThanStart
+        ? "inte sämre än vid start"
+        : goal.Target is not { } target ? "inget tal angivet"
+        : goal.Relation switch
+        {
+            GoalRelation.AtLeast => "minst ",
+            GoalRelation.AtMost => "högst ",
+            _ => "",
+        } + (goal.Unit is GoalUnit.Percent ? Swedish.Percent(target / 100) : Swedish.Number(target));
+
+    /// <summary>A measure date as the package has it: a day, or a word.</summary>
+    public static string MeasureDay(string day) => day switch
+    {
+        "monthly" => "varje månad",
+        "quarterly" => "varje kvartal",
+        "halfYearly" => "varje halvår",
+        "yearly" => "varje år",
+        "final" => "vid slutet",
+        _ => day,
+    };
+
+    /// <summary>A time no more precise than its source.</summary>
+    public static string Rough(string day) => day.Split('-') switch
+    {
+        [var year, "spring"] => "våren " + year,
+        [var year, "autumn"] => "hösten " + year,
+        _ => day,
+    };
+
+    public static string Of(Module module) => module switch
+    {
+        Module.PlacementBank => "Praktik- och arbetsplatsbank",
+        Module.Groups => "Grupper",
+        Module.Mentors => "Faddrar",
+        Module.SharedCoordinator => "Delad samordnare",
+        Module.SelfBooking => "Egen bokning",
+        Module.Consultation => "Konsultation",
+        Module.Instrument => "Skattningsinstrument",
+        Module.CoLocation => "Samlokalisering",
+        Module.PreStep => "Försteg",
+        Module.Pilots => "Lotsar",
+        Module.Catalogue => "Insatskatalog",
+        Module.Glossary => "Ordlista",
+        Module.Stairs => "Trappa",
+        Module.BasicNeeds => "Grundbehov",
+        Module.Sites => "Flera orter",
+        Module.CompetenceInventory => "Kompetensinventering",
+        Module.SocioEconomics => "Socioekonomi",
+        Module.SchoolChannel => "Väg in från skolan",
+        Module.Cohorts => "Kohorter",
+        Module.Screening => "Screening",
+        Module.Recommendations => "Rekommendationer",
+        _ => throw new ArgumentOutOfRangeException(nameof(module)),
+    };
+}
