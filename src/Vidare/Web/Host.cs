@@ -47,6 +47,8 @@ public static class Host
             builder.WebHost.UseUrls(urls);
         }
 
+        // Several lines a request cost more than they tell; what fails is logged all the same.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(k =>
         {
             k.AddServerHeader = false;
