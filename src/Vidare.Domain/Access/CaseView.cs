@@ -16,6 +16,8 @@ public sealed record Withheld(PartyId Source, IReadOnlyList<Category> Categories
 public sealed class CaseView
 {
     readonly Case @case;
+    Standing? standing;
+    IReadOnlyList<Due>? allDue;
 
     CaseView(Case @case, IReadOnlyList<Stand> stands, DateOnly today)
     {
@@ -64,9 +66,9 @@ public sealed class CaseView
     public IReadOnlyList<Withheld> Withheld { get; }
 
     /// <summary>Where the case stands: core, for everybody who may open it.</summary>
-    public Standing Standing => Standing.Of(@case);
+    public Standing Standing => standing ??= Standing.Of(@case);
 
-    public IReadOnlyList<Due> AllDue => Standing.AllDue(@case);
+    public IReadOnlyList<Due> AllDue => allDue ??= Standing.AllDue(@case);
 
     public Enrolled? Enrolment => @case.Enrolment;
 

@@ -9,6 +9,11 @@ namespace Vidare.Participation;
 /// </summary>
 public sealed class Case(CaseId id, Programme programme, ParticipantId participant, PartyId referringParty, UserId referrer, string pseudonym, IReadOnlyList<Entry> entries)
 {
+    // The entries never change, so what they add up to is worked out once.
+    CaseStep? step;
+    IReadOnlyList<CoachSpell>? coaches;
+    IReadOnlyList<Handover>? handovers;
+
     public CaseId Id { get; } = id;
 
     public Programme Programme { get; } = programme;
@@ -41,7 +46,7 @@ public sealed class Case(CaseId id, Programme programme, ParticipantId participa
 
     public Enrolled? Enrolment => Last<Enrolled>();
 
-    public IReadOnlyList<CoachSpell> Coaches => CoachSpell.Of(this);
+    public IReadOnlyList<CoachSpell> Coaches => coaches ??= CoachSpell.Of(this);
 
     /// <summary>The one contact person on a day (BR-05), or null outside the enrolment.</summary>
     public UserId? CoachOn(DateOnly day) => Coaches.LastOrDefault(c => c.Covers(day))?.Coach;
@@ -75,9 +80,9 @@ public sealed class Case(CaseId id, Programme programme, ParticipantId participa
 
     public bool IsApproved(PlanWritten plan) => All<PlanApproved>().Any(a => a.Version == plan.Version);
 
-    public IReadOnlyList<Handover> Handovers => Handover.Of(this);
+    public IReadOnlyList<Handover> Handovers => handovers ??= Handover.Of(this);
 
-    public CaseStep Step => CaseSteps.Of(this);
+    public CaseStep Step => step ??= CaseSteps.Of(this);
 
     public bool IsOpen => Step is not CaseStep.Closed;
 

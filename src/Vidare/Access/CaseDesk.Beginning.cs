@@ -16,19 +16,7 @@ public sealed partial class CaseDesk
     const string PseudonymSigns = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     /// <summary>Programmes that the viewer may refer to.</summary>
-    public async Task<IReadOnlyList<Programme>> ReferableProgrammes()
-    {
-        List<Programme> found = [];
-        foreach (var id in Viewer.ProgrammesAs(Role.CaseOfficer))
-        {
-            if (await programmes.Find(id) is { } programme)
-            {
-                found.Add(programme);
-            }
-        }
-
-        return [.. found.OrderBy(p => p.Configuration.Title, Ui.Swedish.Comparer)];
-    }
+    public Task<IReadOnlyList<Programme>> ReferableProgrammes() => programmes.These(Viewer.ProgrammesAs(Role.CaseOfficer));
 
     /// <summary>The coordinator who takes on a new referral: of those in office today, the one who has been so longest.</summary>
     public async Task<UserId?> CoordinatorOf(ProgrammeId programme)

@@ -29,6 +29,10 @@ public sealed partial class CaseDesk
     /// <summary>Cases to which the viewer stands in a relation, a list's own question and nothing else. It asks what <see cref="Relations"/> asks.</summary>
     IQueryable<StandingRow> Seen(ParticipationDb db) => db.Standings.Where(Sight.Of(Viewer));
 
+    /// <summary>The programmes in which the viewer has a mandate or a seat today: those that the list can be filtered by.</summary>
+    public Task<IReadOnlyList<Programmes.Programme>> OwnProgrammes() =>
+        programmes.These([.. Viewer.Mandates.Where(m => m.Programme is not null).Select(m => m.Programme!.Value).Concat(Viewer.Seats.Select(s => s.Programme)).Distinct()]);
+
     public async Task<CasePage> List(CaseQuestion question)
     {
         await using var db = database.Participation();

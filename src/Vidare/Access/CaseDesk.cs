@@ -128,11 +128,7 @@ public sealed partial class CaseDesk
     }
 
     Task Journal(JournalKind kind, string what, string why, ProgrammeId? programme, Stand? stand, IEnumerable<Guid> consents, IEnumerable<Guid> shown, CaseId? @case = null) =>
-        database.WriteParticipation(db =>
-        {
-            db.Add(JournalRow(kind, what, why, programme, stand, consents, shown, @case));
-            return Task.FromResult(true);
-        });
+        database.Append(JournalRow(kind, what, why, programme, stand, consents, shown, @case));
 
     ParticipationJournalRow JournalRow(JournalKind kind, string what, string why, ProgrammeId? programme, Stand? stand, IEnumerable<Guid> consents, IEnumerable<Guid> shown, CaseId? @case) => new()
     {

@@ -26,38 +26,30 @@ public sealed class Entrance(Database database, BusinessClock clock)
     async Task<Viewer?> OpenStaff(UserId id)
     {
         var today = clock.Today;
-        await using var db = database.Association();
-        var rows = await (from user in db.Users
-                          where user.Id == id
-                          join m in db.Mandates on user.Id equals m.UserId into mandates
-                          from mandate in mandates.DefaultIfEmpty()
-                          select new { user, mandate }).ToListAsync();
-        if (rows.Count == 0)
-        {
-            return null;
-        }
-
-        var seats = await (from seat in db.Seats
-                           where seat.UserId == id && seat.FromOn <= today && (seat.ToOn == null || seat.ToOn >= today)
-                           join body in db.Bodies on seat.BodyId equals body.Id
-                           select new { seat, body.ProgrammeId, body.Type }).ToListAsync();
-        var staff = rows[0].user;
-        return new()
+        await using var db = database.Options.HasParticipation ? database.Participation() : database.Association();
+        var staff = await (from user in db.Users
+                           where user.Id == id
+                           select new
+                           {
+                               user.Name,
+                               user.EmployerPartyId,
+                               user.EmployerAssociationId,
+                               Mandates = db.Mandates.Where(m => m.UserId == user.Id && m.FromOn <= today && (m.ToOn == null || m.ToOn >= today)).ToList(),
+                               Seats = (from seat in db.Seats
+                                        where seat.UserId == user.Id && seat.FromOn <= today && (seat.ToOn == null || seat.ToOn >= today)
+                                        join body in db.Bodies on seat.BodyId equals body.Id
+                                        select new { seat, body.ProgrammeId, body.Type }).ToList(),
+                           }).SingleOrDefaultAsync();
+        return staff is null ? null : new()
         {
             User = id,
             Name = staff.Name,
             Employment = new(staff.EmployerPartyId, staff.EmployerAssociationId),
             Today = today,
-            Mandates = [.. rows.Where(r => r.mandate is not null).Select(r => MandateOf(r.mandate)).Where(m => m.IsHeldOn(today))],
-            Seats = [.. seats.Select(s => new HeldSeat(SeatOf(s.seat), s.ProgrammeId, s.Type))],
-            Barred = database.Options.HasParticipation ? await Barred(id) : [],
+            Mandates = [.. staff.Mandates.Select(MandateOf)],
+            Seats = [.. staff.Seats.Select(s => new HeldSeat(SeatOf(s.seat), s.ProgrammeId, s.Type))],
+            Barred = db is ParticipationDb cases ? await cases.Bars.Where(b => b.UserId == id).Select(b => b.CaseId).ToListAsync() : [],
         };
-    }
-
-    async Task<IReadOnlyList<CaseId>> Barred(UserId id)
-    {
-        await using var db = database.Participation();
-        return await db.Bars.Where(b => b.UserId == id).Select(b => b.CaseId).ToListAsync();
     }
 
     internal static Mandate MandateOf(MandateRow row) => new(row.Id, row.UserId, row.Role, row.ProgrammeId, row.PartyId, row.FromOn, row.ToOn, row.SharePercent);

@@ -17,6 +17,7 @@ static class CommandLine
         root.Subcommands.Add(Serve());
         root.Subcommands.Add(Import());
         root.Subcommands.Add(Export());
+        root.Subcommands.Add(SeedCountry());
         return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
     }
 
@@ -41,6 +42,16 @@ static class CommandLine
         var name = new Argument<string>("NAME") { Description = "Insatsens namn" };
         var command = new Command("export", "Skriv en insats som paket till standard ut") { name };
         command.SetAction((parsed, cancel) => Refusing(() => Packages.Export(Options(parsed), parsed.GetValue(name)!, cancel)));
+        return command;
+    }
+
+    static Command SeedCountry()
+    {
+        var associations = new Option<int>("--associations") { Description = "Antal förbund", DefaultValueFactory = _ => 4 };
+        var programmes = new Option<int>("--programmes") { Description = "Antal insatser i varje förbund", DefaultValueFactory = _ => 25 };
+        var enrolments = new Option<int>("--enrolments") { Description = "Antal inskrivningar i hela landet, jämnt fördelade över insatserna. För var åttonde finns också ett ärende på väg in.", DefaultValueFactory = _ => 10_000 };
+        var command = new Command("seed", "Fyll en tom databas med påhittade personer. Samma tal ger samma data.") { associations, programmes, enrolments };
+        command.SetAction((parsed, cancel) => Refusing(() => Seed.Run(Options(parsed), new(parsed.GetValue(associations), parsed.GetValue(programmes), parsed.GetValue(enrolments)), cancel)));
         return command;
     }
 

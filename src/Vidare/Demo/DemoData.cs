@@ -27,7 +27,7 @@ public static class DemoData
 
         var clock = services.GetRequiredService<BusinessClock>();
         await clock.MoveTo(Today);
-        await ImportPackages(database, services.GetRequiredService<IHostEnvironment>().ContentRootPath);
+        await ImportPackages(database);
         var programmes = services.GetRequiredService<ProgrammeStore>();
         var tuna = (await programmes.FindByName(DemoCast.Programme))!;
         var mother = (await programmes.FindByName(DemoCast.Mother))!;
@@ -43,10 +43,12 @@ public static class DemoData
         return await db.Users.AnyAsync(u => u.Demo);
     }
 
-    static async Task ImportPackages(Database database, string contentRoot)
+    /// <summary>The packages that came with the program.</summary>
+    internal static string PackageFolder => Path.Combine(AppContext.BaseDirectory, "packages");
+
+    static async Task ImportPackages(Database database)
     {
-        var folder = new[] { Path.Combine(contentRoot, "../../packages"), Path.Combine(AppContext.BaseDirectory, "packages") }.First(Directory.Exists);
-        foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(PackageFolder, "*.json").Order(StringComparer.Ordinal))
         {
             await Packages.Import(database, await File.ReadAllBytesAsync(file), Packages.NameOf(Path.GetFileName(file)), "Demo", quiet: true);
         }

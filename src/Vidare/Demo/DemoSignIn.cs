@@ -21,23 +21,38 @@ static class DemoSignIn
 
     static async Task<IResult> Do(Form form, Database database, Frames frames, HttpContext context)
     {
-        var model = await Model(database);
-        var chosen = model.Groups.SelectMany(g => g.People).FirstOrDefault(p => p.Key == form.Value("vem"));
-        if (chosen is null)
+        if (await Chosen(database, form.Value("vem")) is not { } identity)
         {
-            return Answer.Page<DemoSignInPage>(frames.Here(context), model, StatusCodes.Status422UnprocessableEntity);
+            return Answer.Page<DemoSignInPage>(frames.Here(context), await Model(database), StatusCodes.Status422UnprocessableEntity);
         }
 
-        var (kind, id) = (chosen.Key[..1] is "d" ? Entrance.ParticipantClaim : Entrance.UserClaim, chosen.Key[1..]);
-        var identity = new ClaimsIdentity([new(kind, id), new(Entrance.NameClaim, chosen.Name)], CookieAuthenticationDefaults.AuthenticationScheme);
         await context.SignInAsync(new(identity));
         return Answer.To("/");
+    }
+
+    /// <summary>Anybody of the invented people, also those that a seed made and the page does not list.</summary>
+    static async Task<ClaimsIdentity?> Chosen(Database database, string key)
+    {
+        if (key.Length == 0 || !Guid.TryParse(key.AsSpan(1), out var id))
+        {
+            return null;
+        }
+
+        await using var db = database.Participation();
+        var (kind, name) = key[0] switch
+        {
+            'p' => (Entrance.UserClaim, await db.Users.Where(u => u.Demo && u.Id == UserId.Of(id)).Select(u => u.Name).SingleOrDefaultAsync()),
+            'd' => (Entrance.ParticipantClaim, await db.Participants.Where(p => p.Demo && p.Id == ParticipantId.Of(id)).Join(db.Standings, p => p.Id, s => s.ParticipantId, (_, s) => s.Name).FirstOrDefaultAsync()),
+            _ => ("", null),
+        };
+        return name is null ? null : new([new(kind, key[1..]), new(Entrance.NameClaim, name)], CookieAuthenticationDefaults.AuthenticationScheme);
     }
 
     static async Task<DemoSignInModel> Model(Database database)
     {
         await using var db = database.Participation();
-        var staff = await db.Users.Where(u => u.Demo).ToDictionaryAsync(u => u.Name, u => u.Id);
+        var cast = DemoCast.Staff.Select(p => p.Name).ToList();
+        var staff = await db.Users.Where(u => u.Demo && cast.Contains(u.Name)).ToDictionaryAsync(u => u.Name, u => u.Id);
         var people = DemoCast.Staff.Where(p => staff.ContainsKey(p.Name)).Select(p => (Group: GroupOf(p), Person: new DemoPerson("p" + staff[p.Name], p.Name, p.What)));
         var participants = await (from p in db.Participants
                                   where p.Demo

@@ -50,11 +50,11 @@ public sealed class ProgrammeStore(Database database)
         return known[(id, row.Version)] = new(id, row.AssociationId, configuration, row.Version, parties);
     }
 
-    /// <summary>All programmes, by title in Swedish order.</summary>
-    public async Task<IReadOnlyList<Programme>> All()
+    /// <summary>These programmes, by title in Swedish order.</summary>
+    public async Task<IReadOnlyList<Programme>> These(IReadOnlyList<ProgrammeId> ids)
     {
         await using var db = database.Association();
-        var rows = await db.Programmes.Select(p => new { p.Id, p.Version }).ToListAsync();
+        var rows = await db.Programmes.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Version }).ToListAsync();
         List<Programme> programmes = [];
         foreach (var row in rows)
         {

@@ -44,7 +44,7 @@ static class CaseRecorder
         return after;
     }
 
-    static FactRow Row(Case @case, Entry entry, Vault vault)
+    internal static FactRow Row(Case @case, Entry entry, Vault vault)
     {
         var text = FactText.Write(entry.Fact);
         var hidden = entry.Category is Category.Health;
@@ -75,8 +75,8 @@ static class CaseRecorder
             case ConsentGiven or ConsentWithdrawn:
                 await Regrant(db, after);
                 break;
-            case Enrolled enrolled:
-                db.Add(new EnrolmentRow { CaseId = after.Id, ProgrammeId = after.Programme.Id, ParticipantId = after.Participant, StartOn = enrolled.Start, LastDayOn = enrolled.LastDay, Gender = after.Person!.Gender });
+            case Enrolled:
+                db.Add(EnrolmentOf(after)!);
                 break;
             case Exited exited when await db.Enrolments.FindAsync(after.Id) is { } row:
                 row.EndOn = exited.Day;
@@ -111,9 +111,26 @@ static class CaseRecorder
                 continue;
             }
 
-            db.Add(new GrantRow { ConsentId = grant.Consent, CaseId = after.Id, SourcePartyId = grant.Source, RecipientPartyId = grant.Recipient, Category = grant.Category, FromOn = grant.From, ToOn = grant.To });
+            db.Add(RowOf(grant, after.Id));
         }
     }
+
+    internal static GrantRow RowOf(Grant grant, CaseId @case) =>
+        new() { ConsentId = grant.Consent, CaseId = @case, SourcePartyId = grant.Source, RecipientPartyId = grant.Recipient, Category = grant.Category, FromOn = grant.From, ToOn = grant.To };
+
+    /// <summary>The enrolment's row as the facts have it, or null when nobody was enrolled.</summary>
+    internal static EnrolmentRow? EnrolmentOf(Case @case) => @case.Enrolment is not { } enrolled ? null : new()
+    {
+        CaseId = @case.Id,
+        ProgrammeId = @case.Programme.Id,
+        ParticipantId = @case.Participant,
+        StartOn = enrolled.Start,
+        LastDayOn = enrolled.LastDay,
+        EndOn = @case.EnrolmentEnd,
+        FirstPlanOn = @case.Entries.FirstOrDefault(e => e.Fact is PlanAdopted)?.On,
+        Destination = @case.Last<Exited>()?.Destination,
+        Gender = @case.Person!.Gender,
+    };
 
     static bool Same(Grant grant, GrantRow row) =>
         grant.Consent == row.ConsentId && grant.Source == row.SourcePartyId && grant.Recipient == row.RecipientPartyId && grant.Category == row.Category;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Vidare.Storage;
 
@@ -13,15 +14,15 @@ public sealed class Database
 {
     static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
 
-    readonly DbContextOptions<AssociationDb> association;
-    readonly DbContextOptions<ParticipationDb>? participation;
+    readonly PooledDbContextFactory<AssociationDb> association;
+    readonly PooledDbContextFactory<ParticipationDb>? participation;
     readonly SemaphoreSlim? gate;
 
     public Database(StorageOptions options)
     {
         Options = options;
-        association = Configure<AssociationDb>(options.AssociationConnection);
-        participation = options.HasParticipation ? Configure<ParticipationDb>(options.ParticipationConnection) : null;
+        association = new(Configure<AssociationDb>(options.AssociationConnection));
+        participation = options.HasParticipation ? new(Configure<ParticipationDb>(options.ParticipationConnection)) : null;
         gate = options.IsPostgres ? null : Gates.GetOrAdd(options.SqliteFile, _ => new(1, 1));
     }
 
@@ -37,14 +38,34 @@ public sealed class Database
     }
 
     /// <summary>The association zone, for reading.</summary>
-    internal AssociationDb Association() => new(association);
+    internal AssociationDb Association() => association.CreateDbContext();
 
     /// <summary>The participation zone, for reading.</summary>
-    internal ParticipationDb Participation() => new(participation ?? throw new InvalidOperationException("This node runs the association zone alone."));
+    internal ParticipationDb Participation() => (participation ?? throw new InvalidOperationException("This node runs the association zone alone.")).CreateDbContext();
 
     internal Task<T> WriteAssociation<T>(Func<AssociationDb, Task<T>> act, CancellationToken cancel = default) => Write(Association, act, cancel);
 
     internal Task<T> WriteParticipation<T>(Func<ParticipationDb, Task<T>> act, CancellationToken cancel = default) => Write(Participation, act, cancel);
+
+    /// <summary>Adds one row, which is a transaction by itself.</summary>
+    internal async Task Append(ParticipationJournalRow row, CancellationToken cancel = default)
+    {
+        if (gate is not null)
+        {
+            await gate.WaitAsync(cancel);
+        }
+
+        try
+        {
+            await using var db = Participation();
+            db.Add(row);
+            await db.SaveChangesAsync(cancel);
+        }
+        finally
+        {
+            gate?.Release();
+        }
+    }
 
     async Task<T> Write<TDb, T>(Func<TDb> open, Func<TDb, Task<T>> act, CancellationToken cancel)
         where TDb : AssociationDb

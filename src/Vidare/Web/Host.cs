@@ -47,6 +47,8 @@ public static class Host
             builder.WebHost.UseUrls(urls);
         }
 
+        // Several lines a request cost more than they tell; what fails is logged all the same.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(k =>
         {
             k.AddServerHeader = false;
@@ -90,7 +92,7 @@ public static class Host
     }
 
     /// <summary>Where the key for personal data lies: beside the database folder's parent in a clone, else as the environment says.</summary>
-    static string KeyFile(StorageOptions options) =>
+    internal static string KeyFile(StorageOptions options) =>
         Environment.GetEnvironmentVariable("VIDARE_KEY_FILE") is { Length: > 0 } named ? named
         : options.IsPostgres ? throw new RefusedException("Säg var nyckeln för personuppgifter finns: VIDARE_KEY_FILE i miljön.")
         : Path.Combine(options.Folder! + ".keys", "person.key");

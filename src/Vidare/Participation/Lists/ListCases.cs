@@ -1,5 +1,4 @@
 using Vidare.Access;
-using Vidare.Programmes;
 using Vidare.Ui;
 
 namespace Vidare.Participation.Lists;
@@ -13,15 +12,15 @@ static class ListCases
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/arenden", Show).For(ProgrammeOperation.ListCases);
 
-    static async Task<IResult> Show(HttpContext context, CaseDesk desk, ProgrammeStore programmes)
+    static async Task<IResult> Show(HttpContext context, CaseDesk desk)
     {
         var query = context.Request.Query;
         var form = new Form(query);
-        var all = await programmes.All();
+        var own = await desk.OwnProgrammes();
         var sort = Sort.From(query, Orders.Keys, Usual);
         var question = new CaseQuestion(
             Enum.TryParse<CaseStep>(form.Value("steg"), out var step) && Enum.IsDefined(step) ? step : null,
-            all.FirstOrDefault(p => p.Configuration.Name == form.Value("insats"))?.Id,
+            own.FirstOrDefault(p => p.Configuration.Name == form.Value("insats"))?.Id,
             form.Tick("forsenade"),
             form.Tick("avslutade"),
             Orders[sort.Key],
@@ -30,7 +29,7 @@ static class ListCases
         var page = await desk.List(question);
         var names = await desk.NamesOf(page.Lines.Where(l => l.Responsible is not null).Select(l => l.Responsible!.Value));
         return desk.Page<CaseListPage>(new CaseListModel(
-            form, [.. all.Select(p => new Option(p.Configuration.Name, p.Configuration.Title))], page.Lines, names, desk.Today, sort,
+            form, [.. own.Select(p => new Option(p.Configuration.Name, p.Configuration.Title))], page.Lines, names, desk.Today, sort,
             new Paging(question.Page, CaseQuestion.PageSize, page.Total, context.Request.Path + context.Request.QueryString)));
     }
 }

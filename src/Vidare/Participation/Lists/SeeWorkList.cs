@@ -1,5 +1,4 @@
 using Vidare.Access;
-using Vidare.Programmes;
 using Vidare.Ui;
 
 namespace Vidare.Participation.Lists;
@@ -9,14 +8,14 @@ static class SeeWorkList
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/att-gora", Show).For(ProgrammeOperation.SeeWorkList);
 
-    static async Task<IResult> Show(CaseDesk desk, ProgrammeStore programmes)
+    static async Task<IResult> Show(CaseDesk desk)
     {
         if (desk.Viewer.Participant is not null)
         {
             return Answer.To("/min-sida");
         }
 
-        var titles = (await programmes.All()).ToDictionary(p => p.Id, p => p.Configuration.Title);
+        var titles = (await desk.OwnProgrammes()).ToDictionary(p => p.Id, p => p.Configuration.Title);
         var own = await desk.WorkList();
         var awaited = await desk.AwaitedOfMe();
         return desk.Page<WorkListPage>(new WorkListModel(
