@@ -21,14 +21,17 @@ public sealed record Handover(HandoverId Id, string Need, UserId Owner, DateOnly
             {
                 handovers.Add(new(opened.Handover, opened.Need, opened.Owner, entry.On, HandoverState.ReceiverWanted, null, null, entry.On, null, []));
             }
+            else if (entry.Fact is ResponsibleNamed named)
+            {
+                handovers = [.. handovers.Select(h => h.IsOpen ? h with { Owner = named.User } : h)];
+            }
             else if (HandoverOf(entry.Fact) is { } id && handovers.FindIndex(h => h.Id == id) is >= 0 and var at)
             {
                 handovers[at] = handovers[at].After(entry);
             }
         }
 
-        var owner = @case.LastEntry<ResponsibleNamed>();
-        return owner is null ? handovers : [.. handovers.Select(h => h.IsOpen && owner.On >= h.OpenedOn ? h with { Owner = ((ResponsibleNamed)owner.Fact).User } : h)];
+        return handovers;
     }
 
     static HandoverId? HandoverOf(Fact fact) => fact switch
