@@ -37,8 +37,8 @@ public static class Leaving
             return refusal;
         }
 
-        var first = @case.Enrolment!.Start;
-        var last = @case.Enrolment.LastDay is { } limit && limit < today ? limit : today;
+        var first = CoachNow(@case, today).From;
+        var last = @case.Enrolment!.LastDay is { } limit && limit < today ? limit : today;
         if (exit.Day < first || exit.Day > last)
         {
             return new DayIsOutside(first, last);
@@ -51,6 +51,9 @@ public static class Leaving
 
         return WhyNotTo(@case, exit, today);
     }
+
+    /// <summary>The coach of the day; the exit is not put before the day on which this one took over, so that the one who owns what remains is the last one of the enrolment.</summary>
+    static CoachSpell CoachNow(Case @case, DateOnly today) => @case.Coaches.LastOrDefault(c => c.From <= today) ?? @case.Coaches[0];
 
     static Refusal? WhyNotTo(Case @case, Exited exit, DateOnly today)
     {
@@ -100,8 +103,12 @@ public static class Leaving
         var handover = @case.Handovers.FirstOrDefault(h => h.IsOpen)?.Id ?? HandoverId.New();
         if (@case.Handovers.All(h => !h.IsOpen))
         {
-            var owner = to.Destination is Destination.Redirect ? coordinator : @case.Coaches[^1].Coach;
+            var owner = to.Destination is Destination.Redirect ? coordinator : CoachNow(@case, today).Coach;
             facts.Add(new HandoverOpened(handover, to.RemainingNeeds, owner));
+        }
+        else if (to.Destination is Destination.Redirect)
+        {
+            facts.Add(new ResponsibleNamed(coordinator));
         }
 
         var due = today.AddDays(@case.Programme.Configuration.Deadlines.Acknowledgement);
