@@ -40,5 +40,5 @@ static class Hand
         await page.Locator("main li, main article").Filter(new() { HasText = person }).Filter(new() { HasText = what }).Last.GetByRole(AriaRole.Link, new() { Name = what }).ClickAsync();
     }
 
-    public static async Task<string> Main(this IPage page) => (await page.Locator("body").InnerTextAsync()).Replace('\u00a0', ' ');
+    public static async Task<string> Words(this IPage page) => (await page.Locator("body").InnerTextAsync()).Replace('\u00a0', ' ');
 }

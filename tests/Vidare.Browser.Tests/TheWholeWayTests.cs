@@ -58,7 +58,7 @@ public class TheWholeWayTests(Browsing browsing)
         await page.TakeFromWorkList("Slutför och skicka", Person);
         await page.GotoAsync(page.Url.Replace("/aktualisering", "/skicka", StringComparison.Ordinal));
         await page.Press("Skicka in");
-        (await page.Main()).ShouldContain("Inskickad");
+        (await page.Words()).ShouldContain("Inskickad");
     }
 
     static async Task Admit(IPage page)
@@ -82,7 +82,7 @@ public class TheWholeWayTests(Browsing browsing)
         await page.Choose("beslut", "Admitted");
         await page.Write("skal", "Alla parter är eniga.");
         await page.Press("Besluta");
-        (await page.Main()).ShouldContain("Antagen");
+        (await page.Words()).ShouldContain("Antagen");
     }
 
     static async Task Enrol(IPage page)
@@ -92,7 +92,7 @@ public class TheWholeWayTests(Browsing browsing)
         await page.ChooseNamed("Petra Sandelin");
         await page.Select("part", "kommun");
         await page.Press("Skriv in");
-        (await page.Main()).ShouldContain("2016-09-13");
+        (await page.Words()).ShouldContain("2016-09-13");
     }
 
     static async Task Plan(IPage page)
@@ -117,7 +117,7 @@ public class TheWholeWayTests(Browsing browsing)
         await page.GetByRole(AriaRole.Link, new() { Name = "planen" }).First.ClickAsync();
         await page.Press("Jag säger ja till planen");
         await page.GotoAsync("/min-sida/lasare");
-        (await page.Main()).ShouldContain("Petra Sandelin");
+        (await page.Words()).ShouldContain("Petra Sandelin");
         await page.Become("Petra Sandelin");
         await page.TakeFromWorkList("Förankra och fastställ planen", Person);
         await page.Follow("Fastställ planen");
@@ -154,18 +154,18 @@ public class TheWholeWayTests(Browsing browsing)
         await page.Choose("vart", "VocationalRehabilitation");
         await page.Select("part", "af");
         await page.Press("Avsluta inskrivningen");
-        (await page.Main()).ShouldContain("Fyll i");
+        (await page.Words()).ShouldContain("Fyll i");
         await page.Write("gjort", "Kartläggning, plan och arbetsprövning.");
         await page.Write("resultat", "Klarar fyra förmiddagar i veckan.");
         await page.Write("aterstar", "Fortsatt upptrappning.");
         await page.Press("Avsluta inskrivningen");
-        (await page.Main()).ShouldContain("Överlämning öppen");
+        (await page.Words()).ShouldContain("Överlämning öppen");
         await page.Become("Amir Hosseini");
         await page.TakeFromWorkList("Kvittera överlämningen", Person);
         await page.GotoAsync(page.Url + "/svar");
         await page.Locator("input[name=svar]").First.CheckAsync(new() { Force = true });
         await page.Write("kontakt", "Amir Hosseini");
         await page.Press("Skicka svaret");
-        (await page.Main()).ShouldContain("Avslutad");
+        (await page.Words()).ShouldContain("Avslutad");
     }
 }

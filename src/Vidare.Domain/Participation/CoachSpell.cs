@@ -2,7 +2,7 @@ using Vidare.Participation.Facts;
 
 namespace Vidare.Participation;
 
-/// <summary>The time of one coach: closed interval, the next one starts on the day after (BR-05).</summary>
+/// <summary>The time of one coach: closed interval, the next one starts on the day after (BR-05). A change that was to come after the end never came.</summary>
 public sealed record CoachSpell(UserId Coach, DateOnly From, DateOnly? To)
 {
     public bool Covers(DateOnly day) => day >= From && (To is null || day <= To);
@@ -15,7 +15,8 @@ public sealed record CoachSpell(UserId Coach, DateOnly From, DateOnly? To)
         }
 
         List<CoachSpell> spells = [new(enrolled.Coach, enrolled.Start, null)];
-        foreach (var change in @case.All<CoachChanged>().OrderBy(c => c.From))
+        var end = @case.EnrolmentEnd;
+        foreach (var change in @case.All<CoachChanged>().Where(c => !(c.From > end)).OrderBy(c => c.From))
         {
             var before = spells[^1];
             if (change.From <= before.From)
@@ -28,7 +29,7 @@ public sealed record CoachSpell(UserId Coach, DateOnly From, DateOnly? To)
             spells.Add(new(change.Coach, change.From, null));
         }
 
-        spells[^1] = spells[^1] with { To = @case.EnrolmentEnd };
+        spells[^1] = spells[^1] with { To = end };
         return spells;
     }
 }

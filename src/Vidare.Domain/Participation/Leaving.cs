@@ -45,7 +45,7 @@ public static class Leaving
             return new EndIsAfterLastDay(@case.Enrolment.LastDay.Value);
         }
 
-        var first = @case.Enrolment.Start;
+        var first = CoachNow(@case, today).From;
         var last = @case.Enrolment.LastDay is { } limit && limit < today ? limit : today;
         if (exit.Day < first || exit.Day > last)
         {
@@ -59,6 +59,9 @@ public static class Leaving
 
         return WhyNotTo(@case, exit, today);
     }
+
+    /// <summary>The coach of the day; the exit is not put before the day on which this one took over, so that the one who owns what remains is the last one of the enrolment.</summary>
+    static CoachSpell CoachNow(Case @case, DateOnly today) => @case.Coaches.LastOrDefault(c => c.From <= today) ?? @case.Coaches[0];
 
     static Refusal? WhyNotTo(Case @case, Exited exit, DateOnly today)
     {
@@ -106,7 +109,7 @@ public static class Leaving
         }
 
         var open = @case.Handovers.FirstOrDefault(h => h.IsOpen);
-        var owner = to.Destination is Destination.Redirect ? coordinator : open?.Owner ?? @case.Coaches[^1].Coach;
+        var owner = to.Destination is Destination.Redirect ? coordinator : open?.Owner ?? CoachNow(@case, today).Coach;
         var handover = open?.Id ?? HandoverId.New();
         if (open is null)
         {

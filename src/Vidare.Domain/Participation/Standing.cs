@@ -34,12 +34,12 @@ public sealed record Due(NextStep Step, UserId Responsible, ResponsibleRole Role
 /// </summary>
 public sealed record Standing(CaseStep Step, Due? Next, DateOnly? ClosedOn)
 {
-    /// <summary>The standing that the facts add up to.</summary>
+    /// <summary>The standing that the facts add up to. What is written after the closing, such as a withdrawn consent, does not move its day.</summary>
     public static Standing Of(Case @case)
     {
         var step = @case.Step;
         return step is CaseStep.Closed
-            ? new(step, null, @case.Entries[^1].On)
+            ? new(step, null, @case.Entries.Last(e => e.Fact is ReferralWithdrawn or Exited or HandoverAcknowledged or HandoverDeclined).On)
             : new(step, AllDue(@case).MinBy(d => d.On)!, null);
     }
 
