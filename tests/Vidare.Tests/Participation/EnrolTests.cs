@@ -52,6 +52,18 @@ public class EnrolTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    [Requirement("TUNA-11")]
+    public async Task A_last_day_after_the_programmes_end_is_said_and_not_refused(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var helena = await house.As("Helena Roslund");
+
+        (await helena.Get($"/arenden/{await house.CaseOf(Admitted)}/inskrivning")).Says("Sista dagen ligger efter insatsens slut, 2016-07-31.").ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     public async Task What_cannot_be_read_comes_back_with_what_was_typed(Engine engine)
     {
         await using var house = await House.Open(engine);
