@@ -50,11 +50,16 @@ public sealed class ProgrammeStore(Database database)
         return known[(id, row.Version)] = new(id, row.AssociationId, configuration, row.Version, parties);
     }
 
+    /// <summary>All programmes, by title in Swedish order.</summary>
+    public Task<IReadOnlyList<Programme>> All() => Those(p => true);
+
     /// <summary>These programmes, by title in Swedish order.</summary>
-    public async Task<IReadOnlyList<Programme>> These(IReadOnlyList<ProgrammeId> ids)
+    public Task<IReadOnlyList<Programme>> These(IReadOnlyList<ProgrammeId> ids) => Those(p => ids.Contains(p.Id));
+
+    async Task<IReadOnlyList<Programme>> Those(System.Linq.Expressions.Expression<Func<ProgrammeRow, bool>> asked)
     {
         await using var db = database.Association();
-        var rows = await db.Programmes.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Version }).ToListAsync();
+        var rows = await db.Programmes.Where(asked).Select(p => new { p.Id, p.Version }).ToListAsync();
         List<Programme> programmes = [];
         foreach (var row in rows)
         {
