@@ -89,7 +89,7 @@ public sealed record Sheet(HttpStatusCode Status, string Address, IDocument Docu
     public string Heading => Document.QuerySelector("h1")?.TextContent.Trim() ?? "";
 
     /// <summary>What was just done.</summary>
-    public string Flash => string.Join(' ', Document.QuerySelectorAll("[role=status]").Select(e => e.TextContent.Trim()));
+    public string Flash => string.Join(' ', Document.QuerySelectorAll(".flash[role=status]").Select(e => e.TextContent.Trim()));
 
     /// <summary>The sentences of the error summary.</summary>
     public IReadOnlyList<string> Errors => [.. Document.QuerySelectorAll("[role=alert] li").Select(e => e.TextContent.Replace('\u00a0', ' ').Trim())];

@@ -140,7 +140,7 @@ public sealed partial class CaseDesk
         Why = why,
         UserId = Viewer.User,
         ParticipantId = Viewer.Participant,
-        Role = stand is null ? "" : Words.Of(stand.Relation),
+        Role = stand is null ? Frames.RoleOf(Viewer) : Words.Of(stand.Relation),
         PartyId = stand?.ActsFor ?? Viewer.Employment.Party,
         ProgrammeId = programme,
         CaseId = @case,

@@ -84,7 +84,8 @@ public sealed class Frames(BusinessClock clock, IAntiforgery antiforgery)
         NavigationLink To(string address, string label) => new(address, label, address == "/min-sida" ? path == address : path.StartsWithSegments(address, StringComparison.Ordinal));
     }
 
-    static string RoleOf(Viewer viewer) => viewer.Participant is not null
+    /// <summary>All that the viewer is today, in words.</summary>
+    internal static string RoleOf(Viewer viewer) => viewer.Participant is not null
         ? "Deltagare"
         : string.Join(", ", viewer.Mandates.Select(m => Words.Of(m.Role)).Concat(viewer.Seats.Select(s => Words.Of(s.BodyType))).Distinct(StringComparer.Ordinal));
 }

@@ -62,7 +62,7 @@ public class ReadJournalTests
         using var petra = await house.As("Petra Sandelin");
         using var helena = await house.As("Helena Roslund");
         using var nils = await house.As("Nils Rågård");
-        for (var i = 0; i < 52; i++)
+        for (var i = 0; i < 51; i++)
         {
             await petra.Get($"/arenden/{id}");
         }
@@ -73,7 +73,7 @@ public class ReadJournalTests
 
         (await Rows("?vem=" + await house.User("Petra Sandelin") + "&slag=Read")).ShouldBe((50, "Visar 1–50 av 52"));
         (await Rows("?vem=" + await house.User("Petra Sandelin") + "&slag=Read&sida=2")).Rows.ShouldBe(2);
-        (await Rows("?vem=" + await house.User("Helena Roslund"))).Rows.ShouldBe(1);
+        (await Rows("?vem=" + await house.User("Helena Roslund"))).Rows.ShouldBe(2, "the work list after signing in is one");
         (await Rows("?slag=Refused")).Rows.ShouldBe(1);
         (await Rows("?slag=Refused&fran=" + today + "&till=" + today)).Rows.ShouldBe(1);
         (await Rows("?till=2015-09-14")).Rows.ShouldBe(0);

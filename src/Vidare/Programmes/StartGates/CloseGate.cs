@@ -11,7 +11,7 @@ static class CloseGate
 
     static async Task<IResult> Do(string name, string gate, ProgrammeDesk desk, Form form)
     {
-        if (await desk.Open(name) is not { } open)
+        if (await desk.Open(name) is not { } open || open.Configuration.Gates.All(g => g.Key != gate))
         {
             return desk.NotThere();
         }
