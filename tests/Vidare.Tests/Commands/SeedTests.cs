@@ -6,6 +6,7 @@ using Vidare.Participation;
 using Vidare.Participation.Facts;
 using Vidare.Storage;
 using Vidare.Testing;
+using Xunit;
 
 namespace Vidare.Tests.Commands;
 
