@@ -51,6 +51,11 @@ static class DemoSignIn
     static async Task<DemoSignInModel> Model(Database database)
     {
         await using var db = database.Participation();
+        if (!await db.Programmes.AnyAsync(p => p.Name == DemoCast.Programme))
+        {
+            return new([]);
+        }
+
         var cast = DemoCast.Staff.Select(p => p.Name).ToList();
         var staff = await db.Users.Where(u => u.Demo && cast.Contains(u.Name)).ToDictionaryAsync(u => u.Name, u => u.Id);
         var people = DemoCast.Staff.Where(p => staff.ContainsKey(p.Name)).Select(p => (Group: GroupOf(p), Person: new DemoPerson("p" + staff[p.Name], p.Name, p.What)));

@@ -13,7 +13,7 @@ namespace Vidare.Tests.Commands;
 /// <summary>What a seed leaves is what the verbs would have left.</summary>
 public sealed class SeedTests
 {
-    static readonly SeedSize Size = new(1, 2, 40);
+    static readonly SeedSize Size = new(1, 2, 80);
 
     [Theory]
     [InlineData(Engine.Sqlite)]
@@ -27,7 +27,7 @@ public sealed class SeedTests
         var grants = await db.Grants.ToListAsync();
         var enrolments = await db.Enrolments.ToListAsync();
 
-        standings.Count.ShouldBe(46);
+        standings.Count.ShouldBe(90);
         enrolments.Count.ShouldBe(Size.Enrolments);
         standings.Select(s => s.Step).Distinct().Count().ShouldBeGreaterThan(6);
         foreach (var standing in standings)
