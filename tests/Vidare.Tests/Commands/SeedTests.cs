@@ -22,7 +22,7 @@ public sealed class SeedTests
     {
         await using var seeded = await Seeded.Open(engine);
         await using var db = seeded.Database.Participation();
-        var programmes = new Programmes.ProgrammeStore(seeded.Database);
+        var programmes = new global::Vidare.Programmes.ProgrammeStore(seeded.Database);
         var standings = await db.Standings.ToListAsync();
         var grants = await db.Grants.ToListAsync();
         var enrolments = await db.Enrolments.ToListAsync();

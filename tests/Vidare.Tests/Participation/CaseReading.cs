@@ -64,9 +64,9 @@ static class CaseReading
         {
             for (var n = have; n < upTo; n++)
             {
-                var row = new CaseRow { Id = CaseId.New(), AssociationId = tuna.Association, ProgrammeId = tuna.Id, ParticipantId = pattern.ParticipantId, ReferringPartyId = pattern.ReferringPartyId, ReferrerUserId = pattern.ReferrerUserId, Pseudonym = Access.CaseDesk.NewPseudonym(), OpenedOn = house.Clock.Today };
+                var row = new CaseRow { Id = CaseId.New(), AssociationId = tuna.Association, ProgrammeId = tuna.Id, ParticipantId = pattern.ParticipantId, ReferringPartyId = pattern.ReferringPartyId, ReferrerUserId = pattern.ReferrerUserId, Pseudonym = global::Vidare.Access.CaseDesk.NewPseudonym(), OpenedOn = house.Clock.Today };
                 write.Add(row);
-                var standing = Access.CaseDesk.StandingOf(row, tuna);
+                var standing = global::Vidare.Access.CaseDesk.StandingOf(row, tuna);
                 (standing.Step, standing.NextStep, standing.NextOn, standing.SinceOn) = (CaseStep.Admitted, NextStep.Enrol, pattern.NextOn, pattern.SinceOn);
                 (standing.ResponsibleUserId, standing.ResponsibleRole, standing.ResponsiblePartyId, standing.CoordinatorUserId) = (pattern.ResponsibleUserId, pattern.ResponsibleRole, pattern.ResponsiblePartyId, pattern.CoordinatorUserId);
                 write.Add(standing);
