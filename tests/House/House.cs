@@ -28,6 +28,9 @@ public sealed class House : IAsyncDisposable
 
     public Jobs.DayTurn DayTurn => running.Services.GetRequiredService<Jobs.DayTurn>();
 
+    /// <summary>Every address that the program answers.</summary>
+    public IEnumerable<Microsoft.AspNetCore.Http.Endpoint> Endpoints => running.Services.GetRequiredService<IEnumerable<Microsoft.AspNetCore.Routing.EndpointDataSource>>().SelectMany(s => s.Endpoints);
+
     /// <summary>What <c>--db</c> takes to reach this house's database.</summary>
     public string Connection => Engines.ConnectionOf(Options);
 
@@ -86,6 +89,14 @@ public sealed class House : IAsyncDisposable
     public Visitor Nobody() => new(running.GetTestServer().CreateHandler());
 
     public async Task<Programme> Tuna() => (await Programmes.FindByName(DemoCast.Programme))!;
+
+    /// <summary>The desk as a page of this viewer would get it.</summary>
+    public CaseDesk DeskOf(Viewer viewer)
+    {
+        var context = new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = running.Services };
+        context.Features.Set(viewer);
+        return CaseDesk.BindAsync(context).Result!;
+    }
 
     /// <summary>A demo participant's case.</summary>
     public async Task<CaseId> CaseOf(string participant)

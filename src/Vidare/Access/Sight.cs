@@ -61,20 +61,60 @@ static class Sight
         return barred.Count == 0 ? any : And(any, s => !barred.Contains(s.CaseId));
     }
 
-    /// <summary>Whether the viewer may know the name: the own party's information, or by consent; a protected identity is for the coach and the referrer (BR-44).</summary>
+    /// <summary>
+    /// Whether the viewer may know the name, relation by relation as <see cref="CaseView.Person"/> has it: the own party's information,
+    /// or by consent; never a manager; a protected identity is for the coach, the referrer and the person (BR-44).
+    /// </summary>
     public static Expression<Func<StandingRow, bool>> KnowsName(Viewer viewer, ParticipationDb db)
     {
-        var today = viewer.Today;
+        if (viewer.Participant is { } participant)
+        {
+            return s => s.ParticipantId == participant;
+        }
+
         var user = viewer.User ?? default;
-        var own = viewer.Employment.Party ?? default;
-        var staffOf = viewer.ProgrammesAs(Role.Coach).Concat(viewer.ProgrammesAs(Role.Coordinator)).Distinct().ToList();
-        Expression<Func<StandingRow, bool>> owns = s => s.ReferringPartyId == own || (s.StartOn != null && s.ControllerPartyId == own)
-            || (staffOf.Contains(s.ProgrammeId) && (s.StartOn != null || s.ReferringPartyId == s.ControllerPartyId));
-        Expression<Func<StandingRow, bool>> consented = s => db.Grants.Any(g => g.CaseId == s.CaseId && g.Category == Category.Identity && g.FromOn <= today && (g.ToOn == null || g.ToOn >= today)
-            && (g.RecipientPartyId == own || (g.RecipientPartyId == s.ControllerPartyId && staffOf.Contains(s.ProgrammeId)))
+        List<Expression<Func<StandingRow, bool>>> ways = [];
+        List<Expression<Func<StandingRow, bool>>> close = [s => !s.Protected];
+        if (viewer.ProgrammesAs(Role.Coach) is { Count: > 0 } coached)
+        {
+            close.Add(s => s.CoachUserId == user && coached.Contains(s.ProgrammeId));
+            ways.Add(close[^1]);
+        }
+
+        if (viewer.ProgrammesAs(Role.Coordinator) is { Count: > 0 } coordinated)
+        {
+            var shared = Shared(viewer, db, null);
+            ways.Add(And(s => coordinated.Contains(s.ProgrammeId), Or(s => s.StartOn != null || s.ReferringPartyId == s.ControllerPartyId, shared)));
+        }
+
+        if (viewer.ProgrammesAs(Role.CaseOfficer) is { Count: > 0 } referred)
+        {
+            close.Add(s => s.ReferrerUserId == user && referred.Contains(s.ProgrammeId));
+            ways.Add(close[^1]);
+            if (viewer.Employment.Party is { } party)
+            {
+                ways.Add(And(s => s.AwaitingPartyId == party && referred.Contains(s.ProgrammeId), OwnOrShared(viewer, db, party)));
+            }
+        }
+
+        foreach (var seat in viewer.Seats.Select(h => h.Seat).Where(h => viewer.GatekeeperBodies.Contains(h.Body)))
+        {
+            ways.Add(And(s => s.BodyId == seat.Body, OwnOrShared(viewer, db, seat.Party!.Value)));
+        }
+
+        return ways.Count == 0 ? s => false : And(close.Aggregate(Or), ways.Aggregate(Or));
+    }
+
+    static Expression<Func<StandingRow, bool>> OwnOrShared(Viewer viewer, ParticipationDb db, PartyId party) =>
+        Or(s => s.ReferringPartyId == party || (s.StartOn != null && s.ControllerPartyId == party), Shared(viewer, db, party));
+
+    /// <summary>A consent lets the name through today, to a party or, when it is null, to the controller.</summary>
+    static Expression<Func<StandingRow, bool>> Shared(Viewer viewer, ParticipationDb db, PartyId? party)
+    {
+        var today = viewer.Today;
+        return s => db.Grants.Any(g => g.CaseId == s.CaseId && g.Category == Category.Identity && g.FromOn <= today && (g.ToOn == null || g.ToOn >= today)
+            && g.RecipientPartyId == (party ?? s.ControllerPartyId)
             && (g.SourcePartyId == s.ReferringPartyId || (s.StartOn != null && g.SourcePartyId == s.ControllerPartyId)));
-        Expression<Func<StandingRow, bool>> open = s => !s.Protected || s.CoachUserId == user || s.ReferrerUserId == user;
-        return And(open, Or(owns, consented));
     }
 
     static Expression<Func<StandingRow, bool>> Or(Expression<Func<StandingRow, bool>> a, Expression<Func<StandingRow, bool>> b) =>

@@ -1,3 +1,5 @@
+using Vidare.Access;
+
 namespace Vidare.Ui;
 
 /// <summary>Every component in every state, for those who build pages; mapped in demo mode only.</summary>
@@ -8,9 +10,9 @@ public static class Gallery
     public static void Map(IEndpointRouteBuilder routes)
     {
         var gallery = routes.MapGroup("/utveckling/komponenter");
-        gallery.MapGet("", () => Answer.Page<GalleryPage>(Frame(plain: false), GalleryModel.Example(Today)));
-        gallery.MapGet("enkel", () => Answer.Page<GalleryPage>(Frame(plain: true), GalleryModel.Example(Today)));
-        gallery.MapGet("status/{status:int}", (int status) => Answer.Status(Frame(plain: false), status));
+        gallery.MapGet("", () => Answer.Page<GalleryPage>(Frame(plain: false), GalleryModel.Example(Today))).ForAnyone();
+        gallery.MapGet("enkel", () => Answer.Page<GalleryPage>(Frame(plain: true), GalleryModel.Example(Today))).ForAnyone();
+        gallery.MapGet("status/{status:int}", (int status) => Answer.Status(Frame(plain: false), status)).ForAnyone();
     }
 
     static PageFrame Frame(bool plain) =>
