@@ -7,18 +7,29 @@ static class Hand
 {
     public static Task Write(this IPage page, string field, string text) => page.Locator($"[name={field}]").FillAsync(text);
 
-    public static Task Choose(this IPage page, string field, string value) => page.Locator($"input[name={field}][value={value}]").CheckAsync(new() { Force = true });
+    public static Task Choose(this IPage page, string field, string value) => Mark(page.Locator($"input[name={field}][value={value}]"));
+
+    public static Task ChooseFirst(this IPage page, string field) => Mark(page.Locator($"input[name={field}]").First);
+
+    /// <summary>Marks a box or a choice as a hand does: on its label.</summary>
+    static async Task Mark(ILocator box)
+    {
+        if (!await box.IsCheckedAsync())
+        {
+            await box.Page.Locator($"label[for='{await box.GetAttributeAsync("id")}']").ClickAsync();
+        }
+    }
 
     public static Task Select(this IPage page, string field, string value) => page.Locator($"select[name={field}]").SelectOptionAsync(value);
 
     /// <summary>Chooses by the words of the option.</summary>
-    public static Task ChooseNamed(this IPage page, string label) => page.GetByLabel(label).First.CheckAsync(new() { Force = true });
+    public static Task ChooseNamed(this IPage page, string label) => page.Locator("main label").Filter(new() { HasText = label }).First.ClickAsync();
 
     public static async Task TickAll(this IPage page, string selector)
     {
         foreach (var box in await page.Locator(selector).AllAsync())
         {
-            await box.CheckAsync(new() { Force = true });
+            await Mark(box);
         }
     }
 

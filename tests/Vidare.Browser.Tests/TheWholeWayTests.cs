@@ -65,7 +65,7 @@ public class TheWholeWayTests(Browsing browsing)
     {
         await page.Become("Helena Roslund");
         await page.TakeFromWorkList("Ta upp på ett möte", Person);
-        await page.Locator("input[name=mote]").First.CheckAsync(new() { Force = true });
+        await page.ChooseFirst("mote");
         await page.Press("Sätt upp på dagordningen");
         foreach (var member in new[] { "Elin Åström", "Per Hallbeck", "Ulla Norrfors", "Tomas Ekhem" })
         {
@@ -163,7 +163,7 @@ public class TheWholeWayTests(Browsing browsing)
         await page.Become("Amir Hosseini");
         await page.TakeFromWorkList("Kvittera överlämningen", Person);
         await page.GotoAsync(page.Url + "/svar");
-        await page.Locator("input[name=svar]").First.CheckAsync(new() { Force = true });
+        await page.ChooseFirst("svar");
         await page.Write("kontakt", "Amir Hosseini");
         await page.Press("Skicka svaret");
         (await page.Words()).ShouldContain("Avslutad");

@@ -44,8 +44,8 @@ public class OwnCaseTests
         }
 
         await using var db = house.Database.Participation();
-        (await db.Journal.CountAsync(j => j.Kind == JournalKind.Refused && j.ParticipantId != null)).ShouldBe(5);
-        (await db.Journal.AnyAsync(j => j.CaseId == id)).ShouldBeFalse();
+        (await db.Journal.CountAsync(j => j.Kind == JournalKind.Refused && j.ParticipantId != null && j.CaseId == id)).ShouldBe(5);
+        (await db.Journal.AnyAsync(j => j.CaseId == id && j.Kind != JournalKind.Refused)).ShouldBeFalse();
     }
 
     [Theory]

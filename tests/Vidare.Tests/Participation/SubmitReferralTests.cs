@@ -102,7 +102,7 @@ public class SubmitReferralTests
         (await helena.Get("/arenden?stangda=ja")).Links.ShouldNotContain($"/arenden/{draft}");
 
         using var ossian = await house.As(Submitted);
-        await ossian.Fill($"/arenden/{submitted}/aterta", ("skal", "Jag vill vänta."));
+        await ossian.Fill($"/min-sida/{submitted}/aterta", ("skal", "Jag vill vänta."));
         (await house.LastOf<ReferralWithdrawn>(submitted)).Reason.ShouldBe("Jag vill vänta.");
         (await house.JournalOf(submitted, JournalKind.Write, "case.WithdrawReferral")).ShouldBe(1);
     }
