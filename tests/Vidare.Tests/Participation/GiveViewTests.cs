@@ -26,7 +26,7 @@ public class GiveViewTests
         {
             var seat = await db.Seats.SingleAsync(s => s.UserId == user);
             db.Remove(seat);
-            db.Add(new Storage.SeatRow { Id = SeatId.New(), BodyId = seat.BodyId, UserId = user, PartyId = seat.PartyId, Kind = SeatKind.Consultative, FromOn = seat.FromOn });
+            db.Add(new global::Vidare.Storage.SeatRow { Id = SeatId.New(), BodyId = seat.BodyId, UserId = user, PartyId = seat.PartyId, Kind = SeatKind.Consultative, FromOn = seat.FromOn });
             return true;
         });
         foreach (var name in new[] { "Per Hallbeck", "Helena Roslund", "Amir Hosseini", "Petra Sandelin", "Birgitta Lövhed", OnAgenda })

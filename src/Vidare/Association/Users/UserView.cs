@@ -28,8 +28,8 @@ public sealed record UserView(StaffMember Member, IReadOnlyList<Programme> Progr
     public bool Matches(string asked)
     {
         var words = MandatesNow.SelectMany(m => WordsFor(m.Role, ProgrammeOf(m.Programme))).Concat(SeatsNow.SelectMany(s => (string[])[Words.Of(s.BodyType), Words.Of(s.Seat.Kind)])).Append(Member.Name).Append(Employer);
-        var folded = Storage.Folding.Fold(asked);
-        return words.Any(w => Storage.Folding.Fold(w).Contains(folded, StringComparison.Ordinal));
+        var folded = Folding.Fold(asked);
+        return words.Any(w => Folding.Fold(w).Contains(folded, StringComparison.Ordinal));
     }
 
     static IEnumerable<string> WordsFor(Role role, Programme? programme) =>

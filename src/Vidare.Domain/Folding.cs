@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Vidare.Storage;
+namespace Vidare;
 
 /// <summary>How names are found: without case, accents or doubled blanks, and with one slip of the finger.</summary>
 public static class Folding
