@@ -91,11 +91,11 @@ public sealed class House : IAsyncDisposable
     public async Task<Programme> Tuna() => (await Programmes.FindByName(DemoCast.Programme))!;
 
     /// <summary>The desk as a page of this viewer would get it.</summary>
-    public CaseDesk DeskOf(Viewer viewer)
+    public async Task<CaseDesk> DeskOf(Viewer viewer)
     {
         var context = new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = running.Services };
         context.Features.Set(viewer);
-        return CaseDesk.BindAsync(context).Result!;
+        return (await CaseDesk.BindAsync(context))!;
     }
 
     /// <summary>A demo participant's case.</summary>

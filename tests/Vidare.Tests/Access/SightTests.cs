@@ -173,7 +173,7 @@ public class SightTests
         List<(string, CaseId)> held = [];
         foreach (var viewer in (await Viewers(house)).Where(v => v.User is not null))
         {
-            held.AddRange((await house.DeskOf(viewer).WorkList()).Select(l => (viewer.Name, l.Case.Id)));
+            held.AddRange((await (await house.DeskOf(viewer)).WorkList()).Select(l => (viewer.Name, l.Case.Id)));
         }
 
         return held;

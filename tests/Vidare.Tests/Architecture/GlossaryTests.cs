@@ -13,7 +13,7 @@ public partial class GlossaryTests
             .Select(l => l.Split('|')[1..^1].Select(c => c.Trim()).ToArray()),
     ];
 
-    static readonly HashSet<string> Named = [.. Rows.SelectMany(r => Code().Matches(r[1]).Select(m => m.Groups[1].Value))];
+    static readonly HashSet<string> Named = [.. Rows.SelectMany(r => Code().Matches(r[1]).Select(m => m.Groups["name"].Value))];
 
     static readonly HashSet<string> Avoided = [.. Rows.SelectMany(r => r[3].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
@@ -63,7 +63,7 @@ public partial class GlossaryTests
         "CaseRecorder.Project", // writes the rows that follow from a fact: to project
     ];
 
-    [GeneratedRegex("`([A-Za-z]+)`", RegexOptions.None, 1000)]
+    [GeneratedRegex("`(?<name>[A-Za-z]+)`", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Code();
 
     [GeneratedRegex("[A-Z][a-z]*", RegexOptions.None, 1000)]

@@ -106,7 +106,7 @@ public class PackageCommandTests
     static async Task<(int Code, byte[] Output, string Error)> Run(params string[] arguments)
     {
         var cancel = TestContext.Current.CancellationToken;
-        ProcessStartInfo start = new("dotnet", ["exec", typeof(Database).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = System.Text.Encoding.UTF8 };
+        ProcessStartInfo start = new("dotnet", ["exec", typeof(Database).Assembly.Location, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = System.Text.Encoding.UTF8 };
         start.Environment.Remove("VIDARE_DB");
         using var process = Process.Start(start)!;
         using MemoryStream output = new();

@@ -92,7 +92,7 @@ static partial class Catalogue
         return connection;
     }
 
-    [GeneratedRegex("CONSTRAINT \"?ck_\\w+\"? CHECK \\(.*?\\)(?=,? (CONSTRAINT|\\)|$))", RegexOptions.None, 1000)]
+    [GeneratedRegex("CONSTRAINT \"?ck_\\w+\"? CHECK \\(.*?\\)(?=,? (CONSTRAINT|\\)|$))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Check();
 
     [GeneratedRegex("\\s+", RegexOptions.None, 1000)]
