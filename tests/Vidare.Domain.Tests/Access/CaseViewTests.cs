@@ -104,7 +104,7 @@ public class CaseViewTests
     [InlineData(Relation.Gatekeeper, false)]
     [InlineData(Relation.Receiver, false)]
     [InlineData(Relation.Manager, false)]
-    [Requirement("BR-44")]
+    [Requirement("BR-44", "F-52")]
     public void A_protected_identity_is_known_to_the_coach_the_referrer_and_the_person(Relation relation, bool known)
     {
         var tale = Tale.Enrolled(new(2015, 3, 2), Tale.Person(isProtected: true));

@@ -81,7 +81,7 @@ public class SightTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("BR-13", "BR-44")]
+    [Requirement("BR-13", "BR-44", "F-52")]
     public async Task A_list_tells_a_name_exactly_where_the_case_itself_would(Engine engine)
     {
         await using var house = await House.Open(engine);
