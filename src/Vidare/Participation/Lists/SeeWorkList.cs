@@ -27,7 +27,7 @@ static class SeeWorkList
     }
 
     static WorkItem Item(CaseLine line, Dictionary<ProgrammeId, string> titles, DateOnly today, string? raised) => new(
-        Words.Of(line.Next), line.Called, WhereToDo.Of(line.Id, line.Next), Why(line) + " · " + titles[line.Programme], line.Since ?? today, line.NextOn ?? today, today, raised);
+        Words.Of(line.Next), line.Called, raised is null ? WhereToDo.Of(line.Id, line.Next) : Addresses.Case(line.Id), Why(line) + " · " + titles[line.Programme], line.Since ?? today, line.NextOn ?? today, today, raised);
 
     static WorkItem Item(Awaited awaited, Dictionary<ProgrammeId, string> titles, DateOnly today)
     {
