@@ -7,4 +7,8 @@ namespace Vidare.Participation;
 static class CaseNames
 {
     public static string Called(this CaseView view) => view.Person?.FullName ?? view.Pseudonym;
+
+    /// <summary>Where a case was found: among the cases, or on the work list for those who may not list cases.</summary>
+    public static Ui.NavigationLink CameFrom(Ui.PageFrame frame) =>
+        frame.Navigation.Any(l => l.Address is "/arenden") ? new("/arenden", "Ärenden", false) : new("/att-gora", "Att göra", false);
 }
