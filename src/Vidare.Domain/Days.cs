@@ -6,6 +6,13 @@ public static class Days
     /// <summary>The same day number <paramref name="months"/> later, or the last day of a shorter month (CAL-02).</summary>
     public static DateOnly PlusMonths(this DateOnly day, int months) => day.AddMonths(months);
 
+    /// <summary>"Ready <paramref name="months"/> months before" a day: counted from the last day of a month it is the last day of the other one, 2016-07-31 and 2 gives 2016-05-31 and 2016-06-30 and 1 gives 2016-05-31 (CAL-06).</summary>
+    public static DateOnly MonthsBefore(this DateOnly day, int months)
+    {
+        var before = day.AddMonths(-months);
+        return day.AddDays(1).Day == 1 ? new(before.Year, before.Month, DateTime.DaysInMonth(before.Year, before.Month)) : before;
+    }
+
     /// <summary>The last allowed day of a stay of at most <paramref name="months"/> months: 2015-03-02 and 12 gives 2016-03-01 (CAL-04).</summary>
     public static DateOnly LastDayOf(this DateOnly start, int months) => start.PlusMonths(months).AddDays(-1);
 

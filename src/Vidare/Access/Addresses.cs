@@ -18,6 +18,14 @@ public static class Addresses
 
     public static string Programme(string name, string verb) => $"/insatser/{name}/{verb}";
 
+    /// <summary>Where an obligation is done.</summary>
+    public static string Of(Programmes.Programme programme, Reporting.Obligation obligation) => Programme(programme.Configuration.Name, obligation.Kind switch
+    {
+        Reporting.ObligationKind.Gate => "startkrav",
+        Reporting.ObligationKind.Agreement => "overenskommelser/" + obligation.Subject,
+        _ => throw new ArgumentOutOfRangeException(nameof(obligation)),
+    });
+
     public static string Meeting(MeetingId id) => $"/moten/{id}";
 
     public static string Handover(CaseId @case, HandoverId id, string verb) => $"/arenden/{@case}/overlamning/{id}/{verb}";

@@ -54,6 +54,9 @@ public static class Swedish
     /// <summary>"måndag".</summary>
     public static string Weekday(DateOnly day) => day.ToString("dddd", Culture);
 
+    /// <summary>"1 dag", "12 dagar".</summary>
+    public static string DayCount(int days) => $"{Whole(days)}{NoBreak}{(days == 1 ? "dag" : "dagar")}";
+
     /// <summary>How far a due day is from today, in words: "3 dagar försenad", "i dag", "om 5 dagar".</summary>
     public static string DaysFromNow(DateOnly due, DateOnly today) =>
         (due.DayNumber - today.DayNumber) switch

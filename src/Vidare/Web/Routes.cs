@@ -10,6 +10,7 @@ static class Routes
         SignIn.SignOut.Map(app);
         Programmes.ProgrammeRoutes.Map(app);
         Association.AssociationRoutes.Map(app);
+        Reporting.ReportingRoutes.Map(app);
         Journal.JournalRoutes.Map(app);
         Participation.Lists.ListRoutes.Map(app);
         Participation.Reading.ReadCase.Map(app);

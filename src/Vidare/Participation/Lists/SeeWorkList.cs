@@ -8,7 +8,7 @@ static class SeeWorkList
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/att-gora", Show).For(ProgrammeOperation.SeeWorkList);
 
-    static async Task<IResult> Show(CaseDesk desk)
+    static async Task<IResult> Show(CaseDesk desk, ProgrammeDesk programmes)
     {
         if (desk.Viewer.Participant is not null)
         {
@@ -22,6 +22,7 @@ static class SeeWorkList
             [.. own.Where(l => !l.Raised).Select(l => Item(l.Case, titles, desk.Today, null))],
             [.. own.Where(l => l.Raised).Select(l => Item(l.Case, titles, desk.Today, "Uppflyttat till dig efter 14 dagar"))],
             [.. awaited.Select(a => Item(a, titles, desk.Today))],
+            [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today))],
             desk.Viewer.May(ProgrammeOperation.Refer),
             desk.Viewer.May(ProgrammeOperation.ListCases)));
     }
@@ -41,6 +42,10 @@ static class SeeWorkList
         return new(what, awaited.Case.Called, href, why + " · " + titles[awaited.Case.Programme], awaited.Since, awaited.On, today);
     }
 
+    static WorkItem Item(HeldObligation held, DateOnly today) => new(
+        ReportingWords.Of(held.Obligation.Kind), held.Obligation.What, Addresses.Of(held.Programme, held.Obligation), "Följer av " + ReportingWords.Of(held.Obligation.Source) + " · " + held.Programme.Configuration.Title, held.Obligation.ShownFrom, held.Obligation.Due, today,
+        held.Obligation.By.Contains(held.As) ? null : "Har gått upp till " + ReportingWords.Of(held.As, held.Programme));
+
     static string Why(CaseLine line) => line.Next switch
     {
         NextStep.MakeContact => "Tappad kontakt om ingen kontakt noteras i tid",
@@ -55,4 +60,5 @@ static class SeeWorkList
 /// <param name="Own">The viewer's own cases.</param>
 /// <param name="Raised">Cases that came up because somebody let them lie.</param>
 /// <param name="Awaited">What waits for the viewer in others' cases.</param>
-public sealed record WorkListModel(IReadOnlyList<WorkItem> Own, IReadOnlyList<WorkItem> Raised, IReadOnlyList<WorkItem> Awaited, bool MayRefer, bool MayList);
+/// <param name="Obligations">What is to be done by a day around an insats; nothing of it is about a person.</param>
+public sealed record WorkListModel(IReadOnlyList<WorkItem> Own, IReadOnlyList<WorkItem> Raised, IReadOnlyList<WorkItem> Awaited, IReadOnlyList<WorkItem> Obligations, bool MayRefer, bool MayList);

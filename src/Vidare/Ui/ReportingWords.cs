@@ -1,0 +1,62 @@
+using Vidare.Programmes;
+using Vidare.Reporting;
+
+namespace Vidare.Ui;
+
+/// <summary>The Swedish words for what is to be done by a day.</summary>
+public static class ReportingWords
+{
+    public static string Of(ObligationKind kind) => kind switch
+    {
+        ObligationKind.Gate => "Startkrav",
+        ObligationKind.Agreement => "Överenskommelse",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Who it is, in the programme's own word for the coordinator.</summary>
+    public static string Of(Answerable answerable, Programme programme) => answerable switch
+    {
+        Answerable.Coordinator => programme.Configuration.Label(Concept.Coordinator).ToLowerInvariant(),
+        Answerable.Signatory => "den som skriver under för parten",
+        Answerable.Steering => "styrgruppen",
+        Answerable.SteeringChair => "styrgruppens ordförande",
+        Answerable.Office => "förbundets kansli",
+        _ => throw new ArgumentOutOfRangeException(nameof(answerable)),
+    };
+
+    /// <summary>"2 månader före insatsens slut 2016-07-31".</summary>
+    public static string Of(DueSource source)
+    {
+        var from = Of(source.Anchor) + " " + Swedish.Day(source.Day);
+        return (source.Months, source.Days) switch
+        {
+            (0, 0) => from,
+            (0, var days) => Swedish.DayCount(Math.Abs(days)) + (days < 0 ? " före " : " efter ") + from,
+            (var months, 0) => $"{Swedish.Whole(Math.Abs(months))}{Swedish.NoBreak}{(Math.Abs(months) == 1 ? "månad" : "månader")}{(months < 0 ? " före " : " efter ")}{from}",
+            _ => throw new ArgumentOutOfRangeException(nameof(source)),
+        };
+    }
+
+    static string Of(Anchor anchor) => anchor switch
+    {
+        Anchor.ProgrammeStart => "insatsens första dag",
+        Anchor.FirstEnrolment => "första planerade inskrivning",
+        Anchor.ProgrammeEnd => "insatsens sista dag",
+        Anchor.PeriodEnd => "periodens slut",
+        _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
+    };
+
+    /// <summary>Who answers for it, and for which parties.</summary>
+    public static string Answering(Obligation obligation, Programme programme, DateOnly today)
+    {
+        var who = string.Join(", ", obligation.By.Select(a => Of(a, programme)));
+        var parties = obligation.Parties is { Count: > 0 } left ? ": " + string.Join(", ", left.Select(p => programme.NameOf(p, today))) : "";
+        return Capital(who + parties);
+    }
+
+    /// <summary>"Har gått upp till styrgruppens ordförande." or nothing.</summary>
+    public static string Raised(Obligation obligation, Programme programme, DateOnly today) =>
+        obligation.RaisedTo(today) is { Count: > 0 } raised ? "Har gått upp till " + string.Join(" och ", raised.Select(a => Of(a, programme))) + "." : "";
+
+    static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Vidare.Testing;
+using Xunit;
+
+namespace Vidare.Tests.Reporting;
+
+public class ObligationPagesTests
+{
+    const string Gate = "Lokalen är klar att ta emot deltagare.";
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("GEN-12", "GEN-18")]
+    public async Task What_is_late_is_on_the_list_of_who_answers_for_it_and_goes_up_step_by_step(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await house.Database.WriteAssociation(db => db.GateClosings.Where(g => g.Gate == "lokal-klar").ExecuteDeleteAsync());
+
+        // Due on 2015-02-01: 30 days before it appears, 15 days after it is at the chair, 29 days after at the office.
+        (await Holders(house, new(2015, 1, 1))).ShouldBe([]);
+        (await Holders(house, new(2015, 1, 7))).ShouldBe(["Helena Roslund"]);
+        (await Holders(house, new(2015, 2, 15))).ShouldBe(["Helena Roslund"]);
+        (await Holders(house, new(2015, 2, 16))).ShouldBe(["Helena Roslund", "Ingrid Falkerby"]);
+        (await Holders(house, new(2015, 3, 2))).ShouldBe(["Helena Roslund", "Ingrid Falkerby", "Birgitta Lövhed"]);
+
+        using var birgitta = await house.As("Birgitta Lövhed");
+        var list = await birgitta.Get("/att-gora");
+        list.Says("Har gått upp till förbundets kansli").ShouldBeTrue(list.Text);
+        list.Says("29 dagar försenad").ShouldBeTrue(list.Text);
+        var page = await birgitta.Get("/insatser/tuna/frister");
+        page.Says("Följer").ShouldBeFalse();
+        page.Says("insatsens första dag 2015-02-01").ShouldBeTrue(page.Text);
+        page.Says("Har gått upp till styrgruppens ordförande och förbundets kansli.").ShouldBeTrue(page.Text);
+        page.Document.QuerySelectorAll(".mark--danger").Length.ShouldBe(1);
+        page.Says("Avvikelse: 31 dagar sen").ShouldBeTrue("the gatekeepers' gate was closed on 2015-02-02 and due on 2015-01-02: " + page.Text);
+
+        using var helena = await house.As("Helena Roslund");
+        await helena.Post("/insatser/tuna/startkrav/lokal-klar/klart", await helena.Get("/insatser/tuna/startkrav"), ("text", "Besiktigad."));
+        (await Holders(house, new(2015, 3, 2))).ShouldBe([], "what is done is on no list");
+    }
+
+    static async Task<IReadOnlyList<string>> Holders(House house, DateOnly day)
+    {
+        await house.Clock.MoveTo(day);
+        List<string> holders = [];
+        foreach (var name in new[] { "Helena Roslund", "Ingrid Falkerby", "Gun Stenvik", "Rolf Ängeby", "Petra Sandelin", "Birgitta Lövhed" })
+        {
+            using var visitor = await house.As(name);
+            if ((await visitor.Get("/att-gora")).Says(Gate))
+            {
+                holders.Add(name);
+            }
+        }
+
+        return holders;
+    }
+}
