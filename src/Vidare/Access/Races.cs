@@ -4,6 +4,7 @@ using Npgsql;
 using Vidare.Association;
 using Vidare.Participation;
 using Vidare.Programmes;
+using Vidare.Reporting;
 
 namespace Vidare.Access;
 
@@ -19,6 +20,7 @@ static class Races
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_enrolment_active" } => new IsAlreadyEnrolled(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_programme_version" } => new ProgrammeHasChanged(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_gate_closing" } => new GateIsClosed(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_signature_signer" } => new IsSignedAlready(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_fact", StringComparison.Ordinal) => new CaseHasChanged(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_enrolment", StringComparison.Ordinal) => new IsAlreadyEnrolled(),
         _ => null,

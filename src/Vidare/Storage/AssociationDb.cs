@@ -19,6 +19,7 @@ class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<SettingRow> Settings => Set<SettingRow>();
     public DbSet<KeyRow> Keys => Set<KeyRow>();
     public DbSet<JobRow> Jobs => Set<JobRow>();
+    public DbSet<SignatureRow> Signatures => Set<SignatureRow>();
     public DbSet<AssociationJournalRow> AssociationJournal => Set<AssociationJournalRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Mapping.Conventions(configurationBuilder);
@@ -87,5 +88,6 @@ class AssociationDb(DbContextOptions options) : DbContext(options)
         model.Entity<KeyRow>().HasKey(k => k.Name);
         model.Entity<JobRow>().HasKey(j => j.Name);
         model.Entity<AssociationJournalRow>().HasIndex(j => j.At);
+        ReportingTables.Map(model);
     }
 }

@@ -23,6 +23,8 @@ static partial class Mapping
         Id<FactId>(builder);
         Id<ConsentId>(builder);
         Id<JournalId>(builder);
+        Id<SignatureId>(builder);
+        Id<ApplicationId>(builder);
         builder.Properties<DateTime>().HaveConversion<Utc>();
         builder.Properties<Enum>().HaveConversion<string>();
         builder.Properties<Category>().HaveConversion<int>();

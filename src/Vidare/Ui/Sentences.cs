@@ -6,7 +6,7 @@ using Vidare.Programmes;
 namespace Vidare.Ui;
 
 /// <summary>The Swedish sentence of every refusal: what stands in the way and what to do about it. A test holds that none lacks one.</summary>
-public static class Sentences
+public static partial class Sentences
 {
     /// <param name="programme">Gives parties their names; null where no programme is in play.</param>
     public static string Of(Refusal refusal, Programme? programme, DateOnly today) => refusal switch
@@ -102,7 +102,7 @@ public static class Sentences
         ProgrammeBelongsElsewhere => "En insats med det namnet finns redan hos ett annat förbund.",
         ProgrammeHasChanged => "Någon annan hann före och ändrade insatsen. Läs om sidan och gör om ändringen.",
 
-        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+        _ => OfSigning(refusal) ?? throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
     static string Parties(IEnumerable<PartyId> parties, Programme? programme, DateOnly today) =>
