@@ -83,6 +83,12 @@ public sealed record AssociationVotes(string At) : Finding(At);
 /// <summary>The association never sees a person, so it has no seat where cases are decided (promise 3).</summary>
 public sealed record AssociationAmongGatekeepers(string At) : Finding(At);
 
+/// <summary>A party that only answers questions has a vote or is to vote (konsultativ part röstar; LEK-39).</summary>
+public sealed record ConsultativeVotes(string At, string Party) : Finding(At)
+{
+    public override IReadOnlyList<string> Read => ["parties"];
+}
+
 /// <summary>Evidence is required and none can be given (underlag utan slag).</summary>
 public sealed record EvidenceWithoutKinds(string At) : Finding(At);
 

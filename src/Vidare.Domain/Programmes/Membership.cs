@@ -4,7 +4,7 @@ namespace Vidare.Programmes;
 static class Membership
 {
     public static IEnumerable<Finding> That(ProgrammeConfiguration package) =>
-        [.. Lists(package), .. package.Bodies.SelectMany((b, i) => Body(b, $"bodies[{i}]")), .. Intake(package), .. Composite(package.Goals)];
+        [.. Lists(package), .. package.Bodies.SelectMany((b, i) => Body(b, $"bodies[{i}]")), .. Consulted(package), .. Intake(package), .. Composite(package.Goals)];
 
     static IEnumerable<Finding> Lists(ProgrammeConfiguration package) =>
     [
@@ -26,6 +26,15 @@ static class Membership
                 .Where(p => !seats.Any(s => s.Party == p.Party && s.MayVote)).Select(p => new RequiredPartyNotSeated(p.At, p.Party)),
             .. seats.Select((s, i) => (Seat: s, At: $"{at}.seats[{i}]")).Where(s => s.Seat.Party is null).SelectMany(s => Association(body, s.Seat, s.At)),
         ];
+    }
+
+    /// <summary>A consultative party is required nowhere and votes nowhere.</summary>
+    static IEnumerable<Finding> Consulted(ProgrammeConfiguration package)
+    {
+        var consulted = package.Parties.Where(p => p.Standing is PartyStanding.Consultative).Select(p => p.Key).ToList();
+        return package.Bodies.SelectMany((b, i) => b.RequiredParties.Select((p, j) => (Party: (string?)p, At: $"bodies[{i}].requiredParties[{j}]"))
+                .Concat((b.Seats ?? []).Select((s, j) => (Party: s.MayVote ? s.Party : null, At: $"bodies[{i}].seats[{j}].kind"))))
+            .Where(p => p.Party is not null && consulted.Contains(p.Party)).Select(p => new ConsultativeVotes(p.At, p.Party!));
     }
 
     static IEnumerable<Finding> Association(BodyConfiguration body, SeatConfiguration seat, string at) =>

@@ -12,7 +12,7 @@ public static class PackageCheck
         var disagreements = Sums.That(package).ToList();
         var notes = package.Contradictions.Select(c => new ContradictionNote(c, Note(c, disagreements))).ToList();
         var undeclared = disagreements.Where(d => !package.Contradictions.Any(c => Declares(c, d)));
-        return new PackageVerdict([.. References.That(package), .. Ranges.That(package), .. Membership.That(package), .. undeclared], notes);
+        return new PackageVerdict([.. References.That(package), .. Ranges.That(package), .. Membership.That(package), .. undeclared], notes, Omissions.Of(package));
     }
 
     static bool Declares(Contradiction contradiction, Disagreement disagreement) =>
@@ -27,7 +27,7 @@ public static class PackageCheck
 }
 
 /// <summary>What the check of a package came to (utfall av paketkontroll).</summary>
-public sealed record PackageVerdict(IReadOnlyList<Finding> Faults, IReadOnlyList<ContradictionNote> Notes);
+public sealed record PackageVerdict(IReadOnlyList<Finding> Faults, IReadOnlyList<ContradictionNote> Notes, IReadOnlyList<Omission> Omissions);
 
 /// <summary>A declared contradiction and what our own arithmetic says of it.</summary>
 public sealed record ContradictionNote(Contradiction Contradiction, ContradictionStanding Standing);

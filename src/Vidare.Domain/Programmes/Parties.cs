@@ -6,8 +6,12 @@ public sealed record AssociationConfiguration(string Name, string ShortName);
 /// <summary>Which of the parties by law it is, or another (parternas slag; lag 2003:1210, 4 §).</summary>
 public enum PartyKind { SocialInsuranceAgency, EmploymentService, Region, Municipality, Other }
 
+/// <summary>Whether a party runs the insats, or only answers questions: a consultative party votes nowhere (driver insatsen, konsultativ; LEK-01, LEK-39).</summary>
+public enum PartyStanding { Runs, Consultative }
+
 /// <summary>A party (part) with its names over time: the name printed is the one valid on the document's day (GEN-07).</summary>
-public sealed record PartyConfiguration(string Key, PartyKind Kind, IReadOnlyList<PartyName> Names)
+/// <param name="Units">Units of the party that the source names, such as a municipality's arbetsmarknadsenhet (LEK-04).</param>
+public sealed record PartyConfiguration(string Key, PartyKind Kind, IReadOnlyList<PartyName> Names, PartyStanding Standing = PartyStanding.Runs, IReadOnlyList<NamedText>? Units = null)
 {
     /// <summary>The name on a day; before the first, the first.</summary>
     public string NameOn(DateOnly day) =>

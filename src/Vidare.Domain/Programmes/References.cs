@@ -61,6 +61,7 @@ public static class References
         .. Keys("intake.evidenceKinds", p.Intake.EvidenceKinds, x => x.Key),
         .. Once(p.Intake.Channels.Select((x, i) => ($"intake.channels[{i}]", x.ToString()))),
         .. Once(p.Intake.Elsewhere.Select((x, i) => ($"intake.elsewhere[{i}].municipality", x.Municipality))),
+        .. p.Parties.SelectMany((x, i) => Keys($"parties[{i}].units", x.Units ?? [], u => u.Key)),
         .. p.Bodies.SelectMany((b, i) => Once(b.RequiredParties.Select((x, j) => ($"bodies[{i}].requiredParties[{j}]", x)))),
         .. p.Bodies.SelectMany((b, i) => Once((b.Duties ?? []).Select((x, j) => ($"bodies[{i}].duties[{j}]", x.ToString())))),
         .. p.Terms.SelectMany((t, i) => Once([($"terms[{i}].label", t.Label), .. t.Synonyms.Select((x, j) => ($"terms[{i}].synonyms[{j}]", x))])),

@@ -15,6 +15,8 @@ static class CommandLine
     {
         var root = new RootCommand("Vidare: samordnad rehabilitering från ansökan till resultat") { Db };
         root.Subcommands.Add(Serve());
+        root.Subcommands.Add(Check());
+        root.Subcommands.Add(Schema());
         root.Subcommands.Add(Import());
         root.Subcommands.Add(Export());
         root.Subcommands.Add(SeedCountry());
@@ -26,6 +28,21 @@ static class CommandLine
         var demo = new Option<bool>("--demo") { Description = "Läs in demon: påhittade personer, inloggning med ett klick och en klocka som kan flyttas." };
         var command = new Command("serve", "Starta webbtjänsten") { demo };
         command.SetAction((parsed, cancel) => Refusing(() => Web.Host.Serve(Options(parsed), parsed.GetValue(demo), cancel)));
+        return command;
+    }
+
+    static Command Check()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "Paketets fil" };
+        var command = new Command("check", "Pröva ett paket utan att läsa in det: varje fel och anmärkning med sin plats") { file };
+        command.SetAction((parsed, cancel) => Refusing(() => Packages.Check(parsed.GetValue(file)!, cancel)));
+        return command;
+    }
+
+    static Command Schema()
+    {
+        var command = new Command("schema", "Skriv paketets form som JSON Schema till standard ut");
+        command.SetAction((_, cancel) => Refusing(() => Packages.Schema(cancel)));
         return command;
     }
 

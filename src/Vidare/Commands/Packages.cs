@@ -14,19 +14,28 @@ static class Packages
 
     public static async Task Import(StorageOptions options, FileInfo file, CancellationToken cancel)
     {
-        if (!file.Exists)
-        {
-            throw new RefusedException("Filen finns inte: " + file.Name);
-        }
-
-        if (file.Length > MaxBytes)
-        {
-            throw new RefusedException("Filen är för stor för ett paket: " + file.Name);
-        }
-
-        var database = await Opened(options, cancel);
-        await Import(database, await File.ReadAllBytesAsync(file.FullName, cancel), NameOf(file.Name), "Paketet " + file.Name + " lästes in");
+        var bytes = await Bytes(file, cancel);
+        await Import(await Opened(options, cancel), bytes, NameOf(file.Name), "Paketet " + file.Name + " lästes in");
     }
+
+    static async Task<byte[]> Bytes(FileInfo file, CancellationToken cancel) =>
+        !file.Exists ? throw new RefusedException("Filen finns inte: " + file.Name)
+        : file.Length > MaxBytes ? throw new RefusedException("Filen är för stor för ett paket: " + file.Name)
+        : await File.ReadAllBytesAsync(file.FullName, cancel);
+
+    /// <summary>Tells all that a package's reader needs to know, without any database; refuses when there are faults.</summary>
+    public static async Task Check(FileInfo file, CancellationToken cancel)
+    {
+        var bytes = await Bytes(file, cancel);
+        var report = PackageReport.Of(bytes, NameOf(file.Name));
+        await Write(report.Text, cancel);
+        if (report.Faults > 0)
+        {
+            throw new RefusedException("Paketet har " + Swedish.Whole(report.Faults) + " fel.");
+        }
+    }
+
+    public static Task Schema(CancellationToken cancel) => Write(PackageSchema.Text, cancel);
 
     /// <summary>Reads and stores, or refuses with every fault at its place; then nothing is stored.</summary>
     public static async Task Import(Database database, byte[] bytes, string name, string why, bool quiet = false)
@@ -36,7 +45,7 @@ static class Packages
             case FaultyPackage faulty:
                 throw new RefusedException("Paketet har " + Swedish.Whole(faulty.Faults.Count) + " fel och lästes inte in:\n" + string.Join('\n', faulty.Faults));
             case SoundPackage sound when sound.Configuration.Name != name:
-                throw new RefusedException($"Paketet heter ”{sound.Configuration.Name}” men filen ”{name}”. Namnet är filens namn fram till första punkten.");
+                throw new RefusedException(PackageReport.OtherName(sound.Configuration.Name, name));
             case SoundPackage sound:
                 var clock = new BusinessClock(database, TimeProvider.System, movable: false);
                 var stored = await new ProgrammeWriter(database).Store(sound.Configuration, new(null, "Driftansvarig", clock.Today, clock.Now, why));
@@ -58,8 +67,13 @@ static class Packages
     {
         var database = await Opened(options, cancel);
         var programme = await new ProgrammeStore(database).FindByName(name) ?? throw new RefusedException($"Det finns ingen insats som heter ”{name}”.");
+        await Write(PackageText.Write(programme.Configuration), cancel);
+    }
+
+    static async Task Write(string text, CancellationToken cancel)
+    {
         await using var output = Console.OpenStandardOutput();
-        await output.WriteAsync(new UTF8Encoding(false).GetBytes(PackageText.Write(programme.Configuration)), cancel);
+        await output.WriteAsync(new UTF8Encoding(false).GetBytes(text), cancel);
     }
 
     internal static string NameOf(string fileName) => fileName.Split('.')[0];

@@ -35,6 +35,23 @@ public static class ProgrammeWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(PartyKind kind) => kind switch
+    {
+        PartyKind.SocialInsuranceAgency => "Försäkringskassan",
+        PartyKind.EmploymentService => "Arbetsförmedlingen",
+        PartyKind.Region => "Regionen",
+        PartyKind.Municipality => "Kommunen",
+        PartyKind.Other => "Annan",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(PartyStanding standing) => standing switch
+    {
+        PartyStanding.Runs => "Part i insatsen",
+        PartyStanding.Consultative => "Konsultativ: svarar på frågor och har ingen rösträtt",
+        _ => throw new ArgumentOutOfRangeException(nameof(standing)),
+    };
+
     public static string Of(Channel channel) => channel switch
     {
         Channel.CaseOfficer => "Handläggare hos en part",

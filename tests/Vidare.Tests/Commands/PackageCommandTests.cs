@@ -100,6 +100,44 @@ public class PackageCommandTests
         (refused.Code, refused.Error.Trim()).ShouldBe((1, "Säg var databasen finns: --db MAPP, eller VIDARE_DB i miljön."));
     }
 
+    [Fact]
+    [Requirement("GEN-11")]
+    public async Task A_package_is_checked_without_a_database_and_its_notes_are_told_with_their_place()
+    {
+        var told = await Run("check", FileOf("tuna"));
+        var text = System.Text.Encoding.UTF8.GetString(told.Output);
+
+        (told.Code, told.Error).ShouldBe((0, ""));
+        text.ShouldContain("Anmärkning, rad ");
+        text.ShouldContain("capacity: källan anger 40–50, men av övriga uppgifter följer 36,7. Båda står kvar.");
+        text.ShouldContain("intake: Ålder är inte angiven. Ingen nekas för sin ålder.");
+        text.ShouldContain("goals: Målet G-TUNA-3 har inget tal.");
+        text.ShouldEndWith("TUNA-Strängnäs: inga fel, 1 anmärkning, 2 utelämnade uppgifter, 12 antaganden.\n");
+    }
+
+    [Fact]
+    public async Task A_faulty_package_is_told_every_fault_and_the_check_ends_with_another_code_than_nought()
+    {
+        var folder = Directory.CreateTempSubdirectory("vidare-check-").FullName;
+        try
+        {
+            var file = Path.Combine(folder, "tuna.json");
+            await File.WriteAllTextAsync(file, PackageFiles.Tuna.Replace("\"controller\": \"kommun\"", "\"controller\": \"ingen\"", StringComparison.Ordinal).Replace("\"declaredMonths\": 18", "\"declaredMonths\": 17", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+            var told = await Run("check", file);
+            var text = System.Text.Encoding.UTF8.GetString(told.Output);
+
+            (told.Code, told.Error.Trim()).ShouldBe((1, "Paketet har 2 fel."));
+            text.Split('\n').Length.ShouldBe(3);
+            text.ShouldContain("controller: Parten ”ingen” finns inte");
+            text.ShouldContain("period.declaredMonths: Angivet 17 månader");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     static string FileOf(string name) => Path.Combine(PackageFiles.Root, "packages", name + ".json");
 
     /// <summary>The program as the operator runs it: a process of its own.</summary>

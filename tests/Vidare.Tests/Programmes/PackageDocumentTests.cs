@@ -14,7 +14,7 @@ public sealed class PackageDocumentTests
     public void The_tables_of_the_document_are_those_of_the_type()
     {
         var written = Tables.Where(l => l.StartsWith('#') || l.StartsWith("| `", StringComparison.Ordinal)).Select(l => l[0] == '#' ? l : l[..(l[..^2].LastIndexOf('|') + 1)]).ToList();
-        var type = Records().SelectMany(Table).ToList();
+        var type = PackageSchema.Records().SelectMany(Table).ToList();
         type.Except(written).ShouldBeEmpty("in the type and not in the document");
         written.Except(type).ShouldBeEmpty("in the document and not in the type");
         written.SequenceEqual(type).ShouldBeTrue("in the order of the type");
@@ -28,22 +28,10 @@ public sealed class PackageDocumentTests
     public void Every_word_that_may_be_chosen_is_in_the_document()
     {
         var text = string.Join('\n', Lines);
-        foreach (var word in Records().SelectMany(r => PackageShape.Of(r).Fields).SelectMany(f => f.Words))
+        foreach (var word in PackageSchema.Records().SelectMany(r => PackageShape.Of(r).Fields).SelectMany(f => f.Words))
         {
             text.ShouldContain('`' + word + '`');
         }
-    }
-
-    /// <summary>The records in the order in which one meets them.</summary>
-    static List<Type> Records()
-    {
-        var found = new List<Type> { typeof(ProgrammeConfiguration) };
-        for (var i = 0; i < found.Count; i++)
-        {
-            found.AddRange(PackageShape.Of(found[i]).Fields.Where(f => f.Kind == FieldKind.Record).Select(f => f.Item).Distinct().Where(t => !found.Contains(t)));
-        }
-
-        return found;
     }
 
     static IEnumerable<string> Table(Type record) =>

@@ -27,6 +27,7 @@ static class FindingSentences
         MorePresentThanRequired f => PackageSentences.Say($"{f.MinimumPresent} parter kan inte vara med när organet bara har {f.Parties}."),
         AssociationVotes => "Förbundet har ingen rösträtt här. Platsen är coOpted eller consultative.",
         AssociationAmongGatekeepers => "Förbundet har ingen plats där enskilda ärenden behandlas.",
+        ConsultativeVotes f => $"Parten ”{f.Party}” är konsultativ och har ingen rösträtt.",
         EvidenceWithoutKinds => "Underlag krävs, men inget slag av underlag är angivet.",
         HomeIsElsewhere f => $"{f.Municipality} hör till insatsens egna kommuner och hänvisas inte vidare.",
         PartsOfParts => "Ett delmål har inga egna delmål.",

@@ -25,5 +25,6 @@ public static class PackageLimits
             : null;
     }
 
-    static int LongestIn(string field) => Labels.Contains(field) ? LabelMaxLength : TextMaxLength;
+    /// <summary>The most that a field may hold.</summary>
+    public static int LongestIn(string field) => Labels.Contains(field) ? LabelMaxLength : TextMaxLength;
 }

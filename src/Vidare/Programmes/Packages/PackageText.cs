@@ -24,7 +24,7 @@ public static class PackageText
         faults.AddRange(PackagePlaces.Unknown(package).Where(p => !form.Broken(p.Place)).Select(p => new PackageFault(p.At, form.LineOf(p.At), PackageSentences.NoSuchPlace(p.Place))));
         return faults.Count > 0
             ? new FaultyPackage(InOrder(faults))
-            : new SoundPackage(package, [.. verdict.Notes.Select((n, i) => PackageNote.Of(n, form.LineOf($"contradictions[{i}]")))]);
+            : new SoundPackage(package, [.. verdict.Notes.Select((n, i) => PackageNote.Of(n, form.LineOf($"contradictions[{i}]")))], [.. verdict.Omissions.Select(o => new PackageOmission(o.At, form.LineOf(o.At), OmissionSentences.For(o)))]);
     }
 
     /// <summary>Reads the bytes of a file; what is not UTF-8 is a fault, never a question mark in a name.</summary>

@@ -18,6 +18,7 @@ static class ReadProgramme
         }
 
         var programme = open.Programme;
+        var sound = Sound(programme.Configuration);
         var closings = await desk.ClosingsOf(programme);
         return desk.Page<ProgrammePage>(new ProgrammeModel(
             programme,
@@ -27,13 +28,13 @@ static class ReadProgramme
             await desk.SeatsIn(programme),
             await desk.StaffIn(programme),
             await desk.LinksOf(programme),
-            Notes(programme.Configuration),
+            sound?.Notes ?? [],
+            sound?.Omissions ?? [],
             desk.May(ProgrammeOperation.ChangeProgramme, programme)));
     }
 
-    /// <summary>What the source contradicts itself about: declared, computed and source side by side (GEN-11).</summary>
-    static IReadOnlyList<PackageNote> Notes(ProgrammeConfiguration configuration) =>
-        PackageText.Read(PackageText.Write(configuration)) is SoundPackage sound ? sound.Notes : [];
+    /// <summary>With what the source contradicts itself about, declared, computed and source side by side (GEN-11), and what it leaves open (LEK-63).</summary>
+    static SoundPackage? Sound(ProgrammeConfiguration configuration) => PackageText.Read(PackageText.Write(configuration)) as SoundPackage;
 }
 
 /// <summary>All that the page of an insats shows.</summary>
@@ -46,6 +47,7 @@ public sealed record ProgrammeModel(
     IReadOnlyList<StaffHolder> Staff,
     IReadOnlyList<LinkedProgramme> Links,
     IReadOnlyList<PackageNote> Notes,
+    IReadOnlyList<PackageOmission> Omissions,
     bool MayChange)
 {
     public ProgrammeConfiguration Configuration => Programme.Configuration;
