@@ -56,6 +56,7 @@ public sealed class PackageCheckTests
         { "nobody who decides on intake", p => p with { Bodies = [] }, new NoGatekeepers() },
         { "a required party without a seat", p => p with { Bodies = [SmallPackage.Gatekeepers with { Seats = [new("fk", SeatKind.Member), new("kommun", SeatKind.Consultative)] }] }, new RequiredPartyNotSeated("bodies[0].requiredParties[1]", "kommun") },
         { "more present than there are", p => p with { Bodies = [SmallPackage.Gatekeepers with { MinimumPresent = 3 }] }, new MorePresentThanRequired("bodies[0].minimumPresent", 3, 2) },
+        { "a consultative party that votes", p => p with { Parties = [.. p.Parties, new("region", PartyKind.Region, [new("Regionen")], PartyStanding.Consultative)], Bodies = [SmallPackage.Gatekeepers with { Seats = [.. SmallPackage.Gatekeepers.Seats!, new("region", SeatKind.Member)] }] }, new ConsultativeVotes("bodies[0].seats[2].kind", "region") },
         { "evidence of no kind", p => p with { Intake = p.Intake with { EvidenceRequired = true } }, new EvidenceWithoutKinds("intake.evidenceKinds") },
         { "a proposal for those at home", p => p with { Intake = p.Intake with { Elsewhere = [new("Strängnäs", "annan")] } }, new HomeIsElsewhere("intake.elsewhere[0].municipality", "Strängnäs") },
         { "parts of parts", p => p with { Goals = [SmallPackage.Goal with { Parts = [SmallPackage.Goal with { Id = "G-2", Parts = [SmallPackage.Goal with { Id = "G-3" }] }] }] }, new PartsOfParts("goals[0].parts[0].parts") },
@@ -95,6 +96,18 @@ public sealed class PackageCheckTests
     [Fact]
     public void Links_to_what_is_not_there_yet_are_no_fault() =>
         PackageCheck.Of(Sound with { Links = [new(LinkKind.Mother, "mor")], Intake = Sound.Intake with { Elsewhere = [new("Eskilstuna", "mor")] } }).Faults.ShouldBeEmpty();
+
+    [Fact]
+    [Requirement("LEK-63", "LEK-01")]
+    public void What_the_source_leaves_open_is_said_and_nothing_is_put_in_its_place()
+    {
+        var left = PackageCheck.Of(Sound with { Goals = [SmallPackage.Goal with { Target = null }, SmallPackage.Goal with { Id = "G-2", Target = null, Relation = GoalRelation.NoWorseThanStart }] });
+
+        left.Faults.ShouldBeEmpty();
+        left.Omissions.OfType<NoTargets>().ShouldHaveSingleItem().Goals.ShouldBe(["G-1"]);
+        left.Omissions.Where(o => o is not NoTargets).ShouldBe([new NoAges(), new NoCapacity(), new PartyAbsent(PartyKind.EmploymentService), new PartyAbsent(PartyKind.Region)]);
+        PackageCheck.Of(Sound with { Intake = new() { MinimumAge = 16 }, Capacity = new(1, 2) }).Omissions.ShouldAllBe(o => o is PartyAbsent);
+    }
 
     [Fact]
     public void Several_faults_are_all_found() =>
