@@ -51,7 +51,7 @@ public sealed class Viewer
     {
         { Seat.Votes: false } => Standpoint.CoOpted,
         { BodyType: BodyType.Gatekeeper } => Standpoint.Gatekeeper,
-        { BodyType: BodyType.Steering or BodyType.LocalGroup or BodyType.SpecialSteering } => Standpoint.Steering,
+        { BodyType: BodyType.Steering or BodyType.LocalGroup or BodyType.SpecialSteering or BodyType.Operative or BodyType.Development } => Standpoint.Steering,
         _ => null,
     };
 

@@ -13,6 +13,7 @@ public sealed record Seat(SeatId Id, BodyId Body, UserId User, PartyId? Party, S
 
 public sealed record SeatDoesNotVote : Refusal;
 public sealed record AssociationHasNoVote : Refusal;
+public sealed record SeatIsForManagers : Refusal;
 public sealed record PartiesAreNotSeated(IReadOnlyList<PartyId> Missing) : Refusal;
 public sealed record TooFewPartiesPresent(int Present, int Needed) : Refusal;
 
@@ -38,6 +39,10 @@ public static class Composition
 /// <summary>Who may be given a seat.</summary>
 public static class Seats
 {
+    /// <summary>Where managers steer, a seat with a vote is for a party's manager (VAST-32, LEK-40).</summary>
+    public static Refusal? WhyNotManaged(BodyConfiguration body, SeatKind kind, bool isManager) =>
+        body.ManagersOnly && !isManager && kind is (SeatKind.Chair or SeatKind.Member or SeatKind.Substitute) ? new SeatIsForManagers() : null;
+
     /// <summary>One sits for one's employer: a party's employee for the party, the association's without a vote and never where cases are decided (promise 3, TUNA-31).</summary>
     public static Refusal? WhyNotGiven(BodyType body, SeatKind kind, Employment employment, IReadOnlyCollection<PartyId> programmeParties) => employment.Party switch
     {

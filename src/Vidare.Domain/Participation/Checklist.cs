@@ -12,8 +12,11 @@ public sealed record Checked(IntakeRule Rule, bool? Met);
 /// <summary>The automatic check of a referral against the programme's rules (B.3.3): asked by the form and obeyed by the decision.</summary>
 public static class Checklist
 {
-    /// <param name="enrolledNow">How many are enrolled or admitted in the programme (M-01 on the day).</param>
-    public static IReadOnlyList<Checked> Of(Case @case, DateOnly day, int enrolledNow)
+    /// <summary>So far before the lowest age somebody can be decided on (the house's default: a year).</summary>
+    const int YearsAhead = 1;
+
+    /// <param name="counted">How many have a place, counted as the programme counts its places (M-01 on the day, or all who have started).</param>
+    public static IReadOnlyList<Checked> Of(Case @case, DateOnly day, int counted)
     {
         var programme = @case.Programme;
         var rules = programme.Configuration;
@@ -25,7 +28,7 @@ public static class Checklist
 
         if (rules.Intake.MinimumAge is not null || rules.Intake.MaximumAge is not null)
         {
-            found.Add(new(IntakeRule.Age, @case.Person is { } born ? IsOfAge(rules.Intake, born.Born, day) : null));
+            found.Add(new(IntakeRule.Age, @case.Person is { } person ? AgeOnStart(rules.Intake, person.Born, day, programme.LastStart) : null));
         }
 
         if (rules.Intake.Criteria.Count > 0)
@@ -39,9 +42,9 @@ public static class Checklist
         }
 
         found.Add(new(IntakeRule.IntakeStop, !(programme.LastStart < day)));
-        if (rules.Capacity is { } capacity)
+        if (rules.Capacity is { Binding: true } capacity)
         {
-            found.Add(new(IntakeRule.Capacity, enrolledNow < capacity.To));
+            found.Add(new(IntakeRule.Capacity, capacity.HasRoomFor(counted)));
         }
 
         return found;
@@ -53,6 +56,21 @@ public static class Checklist
     /// <summary>Age is tested on the start day (BR-03).</summary>
     public static bool IsOfAge(IntakeConfiguration intake, DateOnly born, DateOnly day) =>
         !(born.AgeOn(day) < intake.MinimumAge) && !(born.AgeOn(day) > intake.MaximumAge);
+
+    /// <summary>
+    /// What can be said of the age before the start day is known: yes for who is of age, no for who is too old or will not be old
+    /// enough in time, and unknown for who will be: then the start day decides (BR-03, TIERP-32).
+    /// </summary>
+    public static bool? AgeOnStart(IntakeConfiguration intake, DateOnly born, DateOnly day, DateOnly? lastStart)
+    {
+        if (IsOfAge(intake, born, day))
+        {
+            return true;
+        }
+
+        var latest = day.AddYears(YearsAhead);
+        return born.AgeOn(day) < intake.MinimumAge && IsOfAge(intake, born, lastStart < latest ? lastStart.Value : latest) ? null : false;
+    }
 
     public static bool MeetsCriteria(IntakeConfiguration intake, IReadOnlyList<string> ticked)
     {

@@ -73,7 +73,7 @@ public static class Enrolling
             return new RuleIsNotMet(IntakeRule.Residence);
         }
 
-        var excepted = @case.Last<IntakeDecided>()?.ExceptionReason is not null && rules.Intake.AgeExceptionAllowed;
+        var excepted = @case.Last<IntakeDecided>()?.ExceptionReason is not null && rules.Intake.MayExcept(person.Born.AgeOn(start));
         return !excepted && !Checklist.IsOfAge(rules.Intake, person.Born, start) ? new IsNotOfAge(rules.Intake.MinimumAge, rules.Intake.MaximumAge) : null;
     }
 

@@ -12,12 +12,14 @@ public sealed record PartiesHaveNoView(IReadOnlyList<PartyId> Parties) : Refusal
 public sealed record PartiesDisagree : Refusal;
 public sealed record ReferralIsIncomplete : Refusal;
 public sealed record ProgrammeIsFull(int Capacity) : Refusal;
+public sealed record ProgrammeIsSpent(int Most) : Refusal;
 public sealed record ThereIsRoom(int Enrolled, int Capacity) : Refusal;
 public sealed record RuleIsNotMet(IntakeRule Rule) : Refusal;
 public sealed record ReceiverIsMissing : Refusal;
 
 /// <summary>What a decision of the gatekeepers rests on, beside the case itself.</summary>
-public sealed record Sitting(BodyConfiguration Configuration, BodyId Body, IReadOnlyList<Seat> Seats, IReadOnlyList<PartyId> Present, DateOnly Day, int EnrolledNow);
+/// <param name="Counted">How many have a place, counted as the programme counts its places.</param>
+public sealed record Sitting(BodyConfiguration Configuration, BodyId Body, IReadOnlyList<Seat> Seats, IReadOnlyList<PartyId> Present, DateOnly Day, int Counted);
 
 /// <summary>What the gatekeepers write down.</summary>
 /// <param name="Receiver">The party that a declined person is redirected to; mandatory then.</param>
@@ -100,15 +102,18 @@ public static class Gatekeeping
         }
 
         var excepted = ruling.ExceptionReason is not null;
-        foreach (var check in Checklist.Of(@case, sitting.Day, sitting.EnrolledNow).Where(c => c.Met is false))
+        var (rules, capacity) = (@case.Programme.Configuration, @case.Programme.Configuration.Capacity);
+        foreach (var check in Checklist.Of(@case, sitting.Day, sitting.Counted).Where(c => c.Met is false))
         {
             switch (check.Rule)
             {
+                case IntakeRule.Capacity when capacity!.IsSpent(sitting.Counted):
+                    return new ProgrammeIsSpent(capacity.Most!.Value);
                 case IntakeRule.Capacity when excepted:
-                case IntakeRule.Age when excepted && @case.Programme.Configuration.Intake.AgeExceptionAllowed:
+                case IntakeRule.Age when excepted && @case.Person is { } person && rules.Intake.MayExcept(person.Born.AgeOn(sitting.Day)):
                     break;
                 case IntakeRule.Capacity:
-                    return new ProgrammeIsFull(@case.Programme.Configuration.Capacity!.To);
+                    return new ProgrammeIsFull(capacity!.To);
                 default:
                     return new RuleIsNotMet(check.Rule);
             }
@@ -119,7 +124,7 @@ public static class Gatekeeping
 
     /// <summary>The queue is for a full programme; where there is room a person is admitted or not.</summary>
     static Refusal? WhyNotQueued(Case @case, Sitting sitting) =>
-        @case.Programme.Configuration.Capacity is { } capacity && sitting.EnrolledNow < capacity.To ? new ThereIsRoom(sitting.EnrolledNow, capacity.To) : null;
+        @case.Programme.Configuration.Capacity is { } capacity && capacity.HasRoomFor(sitting.Counted) ? new ThereIsRoom(sitting.Counted, capacity.To) : null;
 
     static bool Agree(Sitting sitting, IReadOnlyDictionary<PartyId, ViewGiven> views)
     {

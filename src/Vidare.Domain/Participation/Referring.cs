@@ -19,9 +19,9 @@ public static class Referring
     /// <summary>What must be shared before the gatekeepers can prepare the case (D-09).</summary>
     public static readonly IReadOnlyList<Category> NeededCategories = [Category.Identity, Category.Referral];
 
-    /// <summary>The parties that prepare the case: the controller and those who must sit in the gatekeeper group, but not the referrer's own.</summary>
-    public static IReadOnlyList<PartyId> NeededRecipients(Programme programme, PartyId referringParty) =>
-        [.. (programme.Configuration.Gatekeepers?.RequiredParties ?? []).Select(k => programme.Parties[k]).Append(programme.Controller).Distinct().Where(p => p != referringParty)];
+    /// <summary>The parties that prepare the case: the controller and those who must sit in the gatekeeper group of where the person lives, but not the referrer's own.</summary>
+    public static IReadOnlyList<PartyId> NeededRecipients(Programme programme, PartyId referringParty, string? municipality = null) =>
+        [.. (programme.Configuration.GatekeepersFor(municipality)?.RequiredParties ?? []).Select(k => programme.Parties[k]).Append(programme.Controller).Distinct().Where(p => p != referringParty)];
 
     public static Refusal? WhyNotWritten(Case @case) =>
         @case.Step is CaseStep.Draft or CaseStep.InformationWanted ? null : new ReferralIsSubmitted();
@@ -49,12 +49,12 @@ public static class Referring
             return new LivesElsewhere(person.Municipality, rules.Intake.Elsewhere.FirstOrDefault(e => string.Equals(e.Municipality, person.Municipality, StringComparison.OrdinalIgnoreCase))?.Programme);
         }
 
-        if (!rules.Intake.AgeExceptionAllowed && !Checklist.IsOfAge(rules.Intake, person.Born, today))
+        if (Checklist.AgeOnStart(rules.Intake, person.Born, today, @case.Programme.LastStart) is false && !rules.Intake.MayExcept(person.Born.AgeOn(today)))
         {
             return new IsNotOfAge(rules.Intake.MinimumAge, rules.Intake.MaximumAge);
         }
 
-        var missing = NeededRecipients(@case.Programme, @case.ReferringParty)
+        var missing = NeededRecipients(@case.Programme, @case.ReferringParty, person.Municipality)
             .Where(r => NeededCategories.Any(c => !Consents.Allow(@case, @case.ReferringParty, r, c, today))).ToList();
         return missing.Count > 0 ? new ConsentIsMissing(missing) : null;
     }

@@ -1,13 +1,16 @@
 namespace Vidare.Programmes;
 
 /// <summary>What sort of group it is (styrelse, lokal samverkansgrupp, styrgrupp, remissgrupp …).</summary>
-public enum BodyType { Board, LocalGroup, Steering, SpecialSteering, Development, Gatekeeper, Team, WorkGroup, Recruitment }
+public enum BodyType { Board, LocalGroup, Steering, SpecialSteering, Development, Gatekeeper, Team, WorkGroup, Recruitment, Operative }
 
 /// <summary>How a body decides (konsensus, majoritet).</summary>
 public enum DecisionRule { Consensus, Majority }
 
 /// <summary>What a body answers for from the start; a later delegation is a decision, not configuration (ägare, styrning; TUNA-26, TUNA-28).</summary>
 public enum BodyDuty { Owner, Steering }
+
+/// <summary>Whether a team decides on measures or proposes them to the authority that does (beslutande, rådgivande; LEK-51, D-39). Whom it takes in it always decides itself (9-corrections 45).</summary>
+public enum BodyMandate { Deciding, Advisory }
 
 /// <summary>A group that decides or works for the insats (organ).</summary>
 /// <param name="RequiredParties">Keys of parties that must be seated on the day (BR-10).</param>
@@ -16,9 +19,16 @@ public enum BodyDuty { Owner, Steering }
 /// <param name="SharedWith">Name of another programme whose body of the same key this is.</param>
 /// <param name="Seats">Null when the source names none.</param>
 /// <param name="Duties">What the body answers for from the start.</param>
-public sealed record BodyConfiguration(string Key, BodyType Type, string Label, IReadOnlyList<string> RequiredParties, int MinimumPresent, DecisionRule DecisionRule, string? Cadence = null, string? SharedWith = null, IReadOnlyList<SeatConfiguration>? Seats = null, IReadOnlyList<BodyDuty>? Duties = null, string? Text = null)
+/// <param name="Municipality">Gatekeepers decide for those who live there; null when for all (SHP-23, D-67).</param>
+/// <param name="DelegatedFrom">Key of the body that has let this one decide (TIERP, D-57).</param>
+/// <param name="ManagersOnly">Voting seats are for managers of a party (VAST-32, LEK-40).</param>
+public sealed record BodyConfiguration(string Key, BodyType Type, string Label, IReadOnlyList<string> RequiredParties, int MinimumPresent, DecisionRule DecisionRule, string? Cadence = null, string? SharedWith = null, IReadOnlyList<SeatConfiguration>? Seats = null, IReadOnlyList<BodyDuty>? Duties = null, string? Text = null, string? Municipality = null, string? DelegatedFrom = null, BodyMandate Mandate = BodyMandate.Deciding, bool ManagersOnly = false)
 {
     public bool Has(BodyDuty duty) => Duties?.Contains(duty) == true;
+
+    /// <summary>Whether the body decides on intake for somebody who lives there.</summary>
+    public bool TakesIn(string? municipality) =>
+        Type is BodyType.Gatekeeper && (Municipality is null || string.Equals(Municipality, municipality, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>How one sits in a body (ordförande, ledamot, ersättare, adjungerad, konsultativ).</summary>

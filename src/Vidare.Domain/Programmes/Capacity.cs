@@ -5,11 +5,25 @@ namespace Vidare.Programmes;
 /// <param name="FollowUpMonths">Follow-up so long after the exit, or null for none (D-17: 6 in every insats, the house's default).</param>
 public sealed record EnrolmentConfiguration(int? MaximumMonths = null, int? FollowUpMonths = 6);
 
-/// <summary>How many can be enrolled at the same time (platser; D-26).</summary>
+/// <summary>What a number of places counts (samtidigt, per kalenderår, under hela insatsen; D-73, D-79).</summary>
+public enum CapacityBasis { AtOnce, PerYear, Whole }
+
+/// <summary>How many there is room for (platser; D-26).</summary>
 /// <param name="From">Below this the page says so; it stops nobody.</param>
 /// <param name="To">Above this nobody is admitted but by an exception of the gatekeepers (TUNA-09).</param>
 /// <param name="CoachPosts">The whole posts of coaches that the source counts with, checked against the staff.</param>
-public sealed record CapacityConfiguration(int From, int To, decimal? CoachPosts = null, ScaledFrom? ScaledFrom = null);
+/// <param name="Basis">What is counted: those enrolled at the same time, or all who start in a year or ever.</param>
+/// <param name="Binding">False when the number is a plan that stops nobody (SHP-26, TIERP-22).</param>
+/// <param name="Most">Above this nobody is admitted, not even by exception (VAST-46).</param>
+/// <param name="PerSite">The number for each decided site, checked against <paramref name="To"/> (SHP-26).</param>
+public sealed record CapacityConfiguration(int From, int To, decimal? CoachPosts = null, ScaledFrom? ScaledFrom = null, CapacityBasis Basis = CapacityBasis.AtOnce, bool Binding = true, int? Most = null, int? PerSite = null)
+{
+    /// <summary>Whether there is room for one more when so many are counted.</summary>
+    public bool HasRoomFor(int counted) => !Binding || counted < To;
+
+    /// <summary>Whether not even an exception makes room.</summary>
+    public bool IsSpent(int counted) => Binding && counted >= Most;
+}
 
 /// <summary>A capacity derived from another programme: "one third of 110" (TUNA-10).</summary>
 public sealed record ScaledFrom(string Programme, int Numerator, int Denominator, int Of);

@@ -38,6 +38,25 @@ public sealed record UnknownPhase(string At, string Key) : Finding(At)
     public override IReadOnlyList<string> Read => ["phases"];
 }
 
+/// <summary>A key of nothing in its list: a unit, body, site, step, line or municipality (okänd nyckel).</summary>
+/// <param name="List">The place of the list, such as <c>bodies</c>.</param>
+public sealed record UnknownKey(string At, string Key, string List) : Finding(At)
+{
+    public override IReadOnlyList<string> Read => [List];
+}
+
+/// <summary>One may only go back to a step that comes before (fel ordning bland stegen; SHP-14).</summary>
+public sealed record NoEarlierStep(string At, string Key) : Finding(At)
+{
+    public override IReadOnlyList<string> Read => ["process"];
+}
+
+/// <summary>A question that must be answered before start, and no start gate of its key that holds it (fråga utan startkrav; SHP-85).</summary>
+public sealed record QuestionWithoutGate(string At, string Key) : Finding(At)
+{
+    public override IReadOnlyList<string> Read => ["gates"];
+}
+
 /// <summary>No id of a measure (okänt mått).</summary>
 public sealed record UnknownMeasure(string At, string Value) : Finding(At);
 
@@ -70,6 +89,12 @@ public sealed record OutOfRange(string At, decimal Value, decimal Least, decimal
 
 /// <summary>Nobody decides who comes in (ingen remissgrupp).</summary>
 public sealed record NoGatekeepers() : Finding("bodies");
+
+/// <summary>Gatekeepers sit by municipality, and nobody decides for those who live here (kommun utan remissgrupp; SHP-23).</summary>
+public sealed record NoGatekeepersThere(string At, string Municipality) : Finding(At)
+{
+    public override IReadOnlyList<string> Read => ["bodies"];
+}
 
 /// <summary>A required party has no seat with a vote (part saknas; TUNA-26, BR-10).</summary>
 public sealed record RequiredPartyNotSeated(string At, string Party) : Finding(At);

@@ -12,11 +12,3 @@ public sealed record GateConfiguration(string Key, string Text, GateKind Kind, C
 /// <param name="Phase">Key of the phase that it belongs to.</param>
 /// <param name="Count">How many it takes before it is done.</param>
 public sealed record ActivityConfiguration(string Key, string Text, Concept Responsible, string? Phase = null, int? Count = null);
-
-/// <summary>Where the insats is (lokal; TUNA-64).</summary>
-public sealed record SiteConfiguration(string Key, string Name, string? Municipality = null, string? SharedWith = null);
-
-/// <summary>Posts of a role (tjänster).</summary>
-/// <param name="Posts">Whole posts (årsarbetare), such as 2.0.</param>
-/// <param name="SharedWith">Name of the other programme with which the same posts are shared: they are counted once (TUNA-32).</param>
-public sealed record PostConfiguration(Concept Role, decimal Posts, string? SharedWith = null, int? SharePercent = null, string? Text = null);

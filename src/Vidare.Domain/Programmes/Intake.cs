@@ -14,6 +14,9 @@ public enum Channel { CaseOfficer, SelfReferral, School, Pilot, Consultation, In
 /// <summary>Whether all criteria must hold or any one is enough.</summary>
 public enum CriteriaRule { All, Any }
 
+/// <summary>Whom the gatekeepers may take in outside the ages (undantag från åldern; SHP-20).</summary>
+public enum AgeException { None, Younger, Older, Either }
+
 /// <summary>How one comes in: ways, criteria, age, evidence (intag).</summary>
 public sealed record IntakeConfiguration
 {
@@ -27,7 +30,8 @@ public sealed record IntakeConfiguration
 
     public int? MaximumAge { get; init; }
 
-    public bool AgeExceptionAllowed { get; init; }
+    /// <summary>Whom the gatekeepers may take in outside the ages, with a reason.</summary>
+    public AgeException AgeException { get; init; }
 
     /// <summary>Last start day (intagsstopp), or null for the programme's end.</summary>
     public DateOnly? Stop { get; init; }
@@ -39,6 +43,10 @@ public sealed record IntakeConfiguration
 
     /// <summary>Programme to propose to somebody who lives in another municipality (TUNA-05).</summary>
     public IReadOnlyList<ElsewhereProposal> Elsewhere { get; init; } = [];
+
+    /// <summary>Whether an exception can be made for somebody of this age: only on the side that the programme allows.</summary>
+    public bool MayExcept(int age) =>
+        (age < MinimumAge && AgeException is (AgeException.Younger or AgeException.Either)) || (age > MaximumAge && AgeException is (AgeException.Older or AgeException.Either));
 }
 
 /// <summary>The insats to propose to somebody who lives in another municipality (hänvisning efter bostadsort; TUNA-05).</summary>

@@ -10,9 +10,14 @@ static class Membership
     [
         .. package.Parties.Count == 0 ? [new NothingListed("parties")] : Array.Empty<Finding>(),
         .. package.Parties.Select((p, i) => (p.Names, At: $"parties[{i}].names")).Where(p => p.Names.Count == 0).Select(p => new NothingListed(p.At)),
-        .. package.Bodies.Any(b => b.Type == BodyType.Gatekeeper) ? Array.Empty<Finding>() : [new NoGatekeepers()],
+        .. package.Bodies.Any(b => b.Type == BodyType.Gatekeeper) ? Uncovered(package) : [new NoGatekeepers()],
         .. package.Intake.Channels.Count == 0 ? [new NothingListed("intake.channels")] : Array.Empty<Finding>(),
     ];
+
+    /// <summary>Each municipality of the target group has a group that decides for it.</summary>
+    static IEnumerable<Finding> Uncovered(ProgrammeConfiguration package) =>
+        package.TargetGroup.Municipalities.Select((m, i) => (Municipality: m, At: $"targetGroup.municipalities[{i}]"))
+            .Where(m => !package.Bodies.Any(b => b.TakesIn(m.Municipality))).Select(m => new NoGatekeepersThere(m.At, m.Municipality));
 
     static IEnumerable<Finding> Body(BodyConfiguration body, string at)
     {

@@ -22,7 +22,7 @@ public static class PackageCheck
 
     static ContradictionStanding Note(Contradiction contradiction, List<Disagreement> disagreements) =>
         disagreements.Exists(d => Declares(contradiction, d)) ? ContradictionStanding.Computed
-        : Sums.Places.Contains(contradiction.At) ? ContradictionStanding.NoLonger
+        : Sums.Computes(contradiction.At) ? ContradictionStanding.NoLonger
         : ContradictionStanding.AsTheSourceSays;
 }
 

@@ -13,11 +13,17 @@ public sealed record ProgrammeConfiguration
     /// <summary>The name that people use, such as TUNA-Strängnäs.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What stands under the name (underrubrik; VAST-02).</summary>
+    public string? Subtitle { get; init; }
+
     /// <summary>What sort of insats it is (slag).</summary>
     public required ProgrammeKind Kind { get; init; }
 
     /// <summary>Where the values come from, such as the application and its date.</summary>
     public required string Source { get; init; }
+
+    /// <summary>The document itself: its day, revision, number and sender.</summary>
+    public SourceDocument? Document { get; init; }
 
     /// <summary>The association that pays (förbund).</summary>
     public required AssociationConfiguration Association { get; init; }
@@ -27,6 +33,12 @@ public sealed record ProgrammeConfiguration
 
     /// <summary>The parties that run it (parter).</summary>
     public required IReadOnlyList<PartyConfiguration> Parties { get; init; }
+
+    /// <summary>The parties or units that own it (ägare); a body with the duty owns it elsewhere.</summary>
+    public IReadOnlyList<OwnerConfiguration> Owners { get; init; } = [];
+
+    /// <summary>Others whom it concerns (intressenter; LEK-05). They see no case.</summary>
+    public IReadOnlyList<NamedText> Stakeholders { get; init; } = [];
 
     /// <summary>Key of the party that is controller (personuppgiftsansvarig) for what the programme's own staff write.</summary>
     public required string Controller { get; init; }
@@ -40,17 +52,26 @@ public sealed record ProgrammeConfiguration
     /// <summary>How one comes in (intag).</summary>
     public required IntakeConfiguration Intake { get; init; }
 
+    /// <summary>What the insats says of consent beside the rules that hold everywhere (samtyckespolicy).</summary>
+    public IReadOnlyList<NamedText> ConsentRules { get; init; } = [];
+
     /// <summary>The stay (inskrivning).</summary>
     public required EnrolmentConfiguration Enrolment { get; init; }
 
     /// <summary>How many at the same time (platser); null when no source says.</summary>
     public CapacityConfiguration? Capacity { get; init; }
 
+    /// <summary>Groups that start together (kohorter).</summary>
+    public IReadOnlyList<CohortConfiguration> Cohorts { get; init; } = [];
+
     /// <summary>The stretches of its life, as precise as the source (TUNA-02, TUNA-24).</summary>
     public IReadOnlyList<PhaseConfiguration> Phases { get; init; } = [];
 
     /// <summary>The participant's way (processteg).</summary>
     public IReadOnlyList<ProcessStep> Process { get; init; } = [];
+
+    /// <summary>The steps that a participant climbs, the lowest first (trappa; TIERP-24, LEK-28).</summary>
+    public IReadOnlyList<NamedText> Stairs { get; init; } = [];
 
     /// <summary>The programme's own labels for our concepts, with synonyms for the search (GEN-03, TUNA-07).</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
@@ -61,17 +82,35 @@ public sealed record ProgrammeConfiguration
     /// <summary>What must be done first (grindar; GEN-18).</summary>
     public IReadOnlyList<GateConfiguration> Gates { get; init; } = [];
 
+    /// <summary>What the source asks and does not answer (öppna frågor; SHP-85).</summary>
+    public IReadOnlyList<OpenQuestion> Questions { get; init; } = [];
+
+    /// <summary>Days on the way to the insats, in order (hållpunkter).</summary>
+    public IReadOnlyList<Waypoint> Waypoints { get; init; } = [];
+
     /// <summary>What is to be done and stops nothing (aktiviteter).</summary>
     public IReadOnlyList<ActivityConfiguration> Activities { get; init; } = [];
 
     /// <summary>Where it is (lokaler).</summary>
     public IReadOnlyList<SiteConfiguration> Sites { get; init; } = [];
 
+    /// <summary>What its premises must be or may be (krav på lokaler; SHP-54).</summary>
+    public IReadOnlyList<PremisesRequirement> Premises { get; init; } = [];
+
     /// <summary>The posts (tjänster).</summary>
     public IReadOnlyList<PostConfiguration> Staff { get; init; } = [];
 
+    /// <summary>What the staff must together be able to do (kompetenser; SHP-50, TIERP-47, VAST-41).</summary>
+    public IReadOnlyList<NamedText> Competences { get; init; } = [];
+
     /// <summary>What a plan may aim at (planspår).</summary>
     public IReadOnlyList<PlanTrack> PlanTracks { get; init; } = [];
+
+    /// <summary>Services in the insats, partly in it, or outside it (verksamheter; SHP-43, SHP-44).</summary>
+    public IReadOnlyList<ServiceConfiguration> Services { get; init; } = [];
+
+    /// <summary>What participants do there (innehåll; SHP-33…SHP-42).</summary>
+    public IReadOnlyList<NamedText> Contents { get; init; } = [];
 
     /// <summary>What it is for (syften).</summary>
     public IReadOnlyList<Purpose> Purposes { get; init; } = [];
@@ -81,6 +120,12 @@ public sealed record ProgrammeConfiguration
 
     /// <summary>What it costs (budget).</summary>
     public BudgetConfiguration? Budget { get; init; }
+
+    /// <summary>What society pays and what the source assumes that it wins (socioekonomi).</summary>
+    public SocioEconomicTable? SocioEconomics { get; init; }
+
+    /// <summary>The national follow-up (nationell uppföljning); null when nothing is said.</summary>
+    public NationalFollowUp? NationalFollowUp { get; init; }
 
     /// <summary>What is switched on (moduler; GEN-05).</summary>
     public IReadOnlyList<Module> Modules { get; init; } = [];
@@ -103,6 +148,12 @@ public sealed record ProgrammeConfiguration
     /// <summary>What is won by running two as one (samordningsvinster; TUNA-34).</summary>
     public IReadOnlyList<NamedText> Synergies { get; init; } = [];
 
+    /// <summary>What the way of working is thought to give (antagna fördelar; SHP-66).</summary>
+    public IReadOnlyList<Hypothesis> Hypotheses { get; init; } = [];
+
+    /// <summary>What has been learnt (lärdomar; TIERP-62…TIERP-66).</summary>
+    public IReadOnlyList<NamedText> Lessons { get; init; } = [];
+
     /// <summary>The coordinator's tasks (samordnarens uppdrag; TUNA-38).</summary>
     public IReadOnlyList<NamedText> CoordinatorTasks { get; init; } = [];
 
@@ -124,6 +175,9 @@ public sealed record ProgrammeConfiguration
     public PartyConfiguration Party(string key) => Parties.Single(p => p.Key == key);
 
     public BodyConfiguration? Gatekeepers => Bodies.FirstOrDefault(b => b.Type == BodyType.Gatekeeper);
+
+    /// <summary>The gatekeepers for somebody who lives there; where no group has that municipality, the first (SHP-23, D-67).</summary>
+    public BodyConfiguration? GatekeepersFor(string? municipality) => Bodies.FirstOrDefault(b => b.TakesIn(municipality)) ?? Gatekeepers;
 
     /// <summary>The body that steers from the start: the one with that duty, else a steering group, else the local group.</summary>
     public BodyConfiguration? Steering =>

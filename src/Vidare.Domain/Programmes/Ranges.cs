@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Vidare.Programmes;
 
 /// <summary>Numbers and days in a package (gränser): in range, in order and within the days of the insats.</summary>
-static class Ranges
+static partial class Ranges
 {
     /// <summary>A measurement may come so long after the end: the longest stay, or a year (D-31, M-09).</summary>
     const int MonthsAfterEnd = 12;
@@ -20,7 +20,7 @@ static class Ranges
     public static bool IsPosts(decimal posts) => posts is >= 0 and <= Many;
 
     public static IEnumerable<Finding> That(ProgrammeConfiguration package) =>
-        [.. Numbers(package), .. Dues(package.Deadlines), .. Goals(package.Goals, "goals", package), .. Orders(package), .. Inside(package)];
+        [.. Numbers(package), .. MoreNumbers(package), .. Dues(package.Deadlines), .. Goals(package.Goals, "goals", package), .. Orders(package), .. Times(package), .. Inside(package)];
 
     static IEnumerable<Finding> Numbers(ProgrammeConfiguration p)
     {

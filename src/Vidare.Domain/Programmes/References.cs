@@ -1,13 +1,13 @@
 namespace Vidare.Programmes;
 
 /// <summary>Names and keys in a package (hänvisningar): well formed, used once, and pointing at something.</summary>
-public static class References
+public static partial class References
 {
     /// <summary>The longest name or key; an address stays short.</summary>
     public const int KeyMaxLength = 64;
 
     public static IEnumerable<Finding> That(ProgrammeConfiguration package) =>
-        [.. Names(package), .. Lists(package), .. ListsInside(package), .. Measures(package.Goals, "goals"), .. Parties(package), .. Itself(package)];
+        [.. Names(package), .. Lists(package), .. ListsInside(package), .. Measures(package.Goals, "goals"), .. Parties(package), .. Pointers(package), .. Itself(package)];
 
     /// <summary>Small letters a–z, digits and single hyphens between them.</summary>
     public static bool IsKey(string text) =>
@@ -46,6 +46,7 @@ public static class References
         .. Keys("coordinatorTasks", p.CoordinatorTasks, x => x.Key),
         .. Keys("coachTasks", p.CoachTasks, x => x.Key),
         .. Keys("benchmarks", p.Benchmarks, x => x.Key),
+        .. MoreLists(p),
         .. Once(p.Terms.Select((x, i) => ($"terms[{i}].concept", x.Concept.ToString()))),
         .. Once(p.Modules.Select((x, i) => ($"modules[{i}]", x.ToString()))),
         .. Once(p.Links.Select((x, i) => ($"links[{i}].programme", x.Kind + " " + x.Programme))),
@@ -101,6 +102,8 @@ public static class References
             ("controller", package.Controller),
             .. package.Bodies.SelectMany((b, i) => b.RequiredParties.Select((x, j) => ($"bodies[{i}].requiredParties[{j}]", (string?)x))),
             .. package.Bodies.SelectMany((b, i) => (b.Seats ?? []).Select((s, j) => ($"bodies[{i}].seats[{j}].party", s.Party))),
+            .. package.Owners.Select((o, i) => ($"owners[{i}].party", (string?)o.Party)),
+            .. package.Staff.Select((s, i) => ($"staff[{i}].party", s.Party)),
         ];
         var phases = package.Phases.Select(p => p.Key).ToList();
         return

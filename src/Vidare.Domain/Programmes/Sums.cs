@@ -3,15 +3,23 @@ using System.Globalization;
 namespace Vidare.Programmes;
 
 /// <summary>The arithmetic of a package (summor): what the source declares against what its other values give (annex 1, X-01…X-10).</summary>
-static class Sums
+static partial class Sums
 {
     static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
 
-    /// <summary>The places where something is computed.</summary>
-    public static IReadOnlyList<string> Places { get; } = ["period.declaredMonths", "capacity", "capacity.coachPosts", "budget.declared"];
+    /// <summary>The places where something is computed, with each item's number as [].</summary>
+    static readonly string[] Places =
+    [
+        "period.declaredMonths", "capacity", "capacity.coachPosts", "capacity.perSite", "cohorts", "budget.declared", "budget.lineSums[].kronor", "budget.yearSums[].kronor", "budget.unitPrices[].kronor",
+        "phases[].to", "socioEconomics.rows[].percent", "socioEconomics.declaredCost", "socioEconomics.declaredEffect",
+    ];
+
+    /// <summary>Whether something is computed at a place.</summary>
+    public static bool Computes(string place) => Places.Contains(string.Concat(place.Where(c => !char.IsAsciiDigit(c))));
 
     public static IEnumerable<Disagreement> That(ProgrammeConfiguration package) =>
-        new[] { Months(package.Period), Scaling(package.Capacity), Coaches(package), Budget(package.Budget) }.OfType<Disagreement>();
+        new[] { Months(package.Period), Scaling(package.Capacity), Coaches(package), PerSite(package), Cohorts(package), Budget(package.Budget) }
+            .Concat(Matrix(package.Budget)).Concat(Evaluations(package)).Concat(SocioEconomics(package.SocioEconomics)).OfType<Disagreement>();
 
     /// <summary>2015-02-01 to 2016-07-31 is 18 months; an open end has no length.</summary>
     static Disagreement? Months(ProgrammePeriod period)
@@ -49,12 +57,12 @@ static class Sums
     static Disagreement? Coaches(ProgrammeConfiguration package)
     {
         var staff = package.Staff.Where(p => p.Role == Concept.Coach).ToList();
-        if (package.Capacity?.CoachPosts is not { } declared || staff.Count == 0 || !staff.TrueForAll(p => Ranges.IsPosts(p.Posts)))
+        if (package.Capacity?.CoachPosts is not { } declared || staff.Count == 0 || !staff.TrueForAll(p => p.Posts is { } posts && Ranges.IsPosts(posts)))
         {
             return null;
         }
 
-        var computed = staff.Sum(p => p.Posts);
+        var computed = staff.Sum(p => p.Posts ?? 0);
         return declared == computed ? null : new Disagreement("capacity.coachPosts", Posts(declared), Posts(computed), ["staff"]);
     }
 

@@ -51,11 +51,29 @@ public sealed partial class CaseDesk
 
     internal static GateClosing ClosingOf(GateClosingRow row) => new(row.Gate, row.Waived, row.Reason, row.UserId, row.OnDay);
 
-    /// <summary>How many are enrolled or admitted in a programme today (M-01 and those who have been promised a place).</summary>
-    public async Task<int> Occupied(ProgrammeId programme)
+    /// <summary>
+    /// How many have a place in a programme, as it counts its places: those enrolled today (M-01), or all who have started this
+    /// year or ever; and those who have been promised one.
+    /// </summary>
+    public async Task<int> Occupied(Programme programme)
     {
         await using var db = database.Participation();
-        return await db.Standings.CountAsync(s => s.ProgrammeId == programme && (s.Step == Participation.CaseStep.Enrolled || s.Step == Participation.CaseStep.Admitted));
+        var promised = await db.Standings.CountAsync(s => s.ProgrammeId == programme.Id && s.Step == Participation.CaseStep.Admitted);
+        var first = new DateOnly(Today.Year, 1, 1);
+        return promised + await (programme.Configuration.Capacity?.Basis switch
+        {
+            CapacityBasis.Whole => db.Enrolments.CountAsync(e => e.ProgrammeId == programme.Id),
+            CapacityBasis.PerYear => db.Enrolments.CountAsync(e => e.ProgrammeId == programme.Id && e.StartOn >= first && e.StartOn < first.AddYears(1)),
+            _ => db.Standings.CountAsync(s => s.ProgrammeId == programme.Id && s.Step == Participation.CaseStep.Enrolled),
+        });
+    }
+
+    /// <summary>What a body is in the configuration, or null.</summary>
+    public async Task<BodyConfiguration?> ConfigurationOf(Programme programme, BodyId body)
+    {
+        await using var db = database.Association();
+        var key = await db.Bodies.Where(b => b.Id == body && b.ProgrammeId == programme.Id).Select(b => b.Key).SingleOrDefaultAsync();
+        return programme.Configuration.Bodies.FirstOrDefault(b => b.Key == key);
     }
 
     /// <summary>The seats of a body.</summary>

@@ -16,17 +16,26 @@ public sealed record Employer(Employment Employment, string Name)
 }
 
 /// <summary>A body in which somebody can be given a seat.</summary>
-public sealed record SeatableBody(BodyId Id, Programme Programme, BodyType Type, string Label);
+public sealed record SeatableBody(BodyId Id, Programme Programme, BodyConfiguration Configuration)
+{
+    public BodyType Type => Configuration.Type;
+
+    public string Label => Configuration.Label;
+}
 
 /// <summary>Users with their mandates and seats. It is the administrator's; nothing of it is about a participant.</summary>
 public sealed partial class ProgrammeDesk
 {
-    public Task<IReadOnlyList<Programme>> AllProgrammes() => programmes.All();
+    /// <summary>The programmes that the viewer administers: those of the association that employs the viewer, or all (GEN-02).</summary>
+    public async Task<IReadOnlyList<Programme>> AllProgrammes() =>
+        [.. (await programmes.All()).Where(p => Viewer.Employment.Association is not { } own || p.Association == own)];
 
     public async Task<IReadOnlyList<StaffMember>> Staff(UserId? only = null)
     {
         await using var db = database.Association();
-        var users = await db.Users.Where(u => only == null || u.Id == only).ToListAsync();
+        var own = Viewer.Employment.Association;
+        var users = await db.Users.Where(u => (only == null || u.Id == only)
+            && (own == null || u.EmployerAssociationId == own || db.Parties.Any(p => p.Id == u.EmployerPartyId && p.AssociationId == own))).ToListAsync();
         var mandates = (await db.Mandates.Where(m => only == null || m.UserId == only).ToListAsync()).Select(Entrance.MandateOf).ToLookup(m => m.User);
         var seats = (await (from s in db.Seats
                             where only == null || s.UserId == only
@@ -40,10 +49,11 @@ public sealed partial class ProgrammeDesk
     /// <summary>Parties and associations under the names that they bear today.</summary>
     public async Task<IReadOnlyList<Employer>> Employers()
     {
-        var names = (await programmes.All()).SelectMany(p => p.Configuration.Parties.Select(c => (Id: p.Parties[c.Key], Name: c.NameOn(Today)))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Name);
+        var own = Viewer.Employment.Association;
+        var names = (await AllProgrammes()).SelectMany(p => p.Configuration.Parties.Select(c => (Id: p.Parties[c.Key], Name: c.NameOn(Today)))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Name);
         await using var db = database.Association();
-        var parties = await db.Parties.ToListAsync();
-        var associations = await db.Associations.ToListAsync();
+        var parties = await db.Parties.Where(p => own == null || p.AssociationId == own).ToListAsync();
+        var associations = await db.Associations.Where(a => own == null || a.Id == own).ToListAsync();
         return [.. parties.Select(p => new Employer(new(p.Id, null), names.GetValueOrDefault(p.Id, p.Name))).Concat(associations.Select(a => new Employer(new(null, a.Id), a.Name))).OrderBy(e => e.Name, Ui.Swedish.Comparer)];
     }
 
@@ -57,7 +67,7 @@ public sealed partial class ProgrammeDesk
             .. from programme in among
                from body in programme.Configuration.Bodies
                join row in rows on (programme.Id, body.Key) equals (row.ProgrammeId, row.Key)
-               select new SeatableBody(row.Id, programme, body.Type, body.Label),
+               select new SeatableBody(row.Id, programme, body),
         ];
     }
 

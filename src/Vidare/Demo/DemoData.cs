@@ -34,6 +34,14 @@ public static class DemoData
         var users = await Staff(database, tuna, mother);
         await Gates(database, tuna, users["Helena Roslund"]);
         await new DemoParticipants(database, services.GetRequiredService<Vault>(), () => clock.Now, tuna, users).Tell();
+        foreach (var team in OtherCasts.Teams)
+        {
+            var other = (await programmes.FindByName(team.Programme))!;
+            var cast = await Team(database, other, team.Staff);
+            await Gates(database, other, cast[team.Staff[0].Name]);
+            await new OtherParticipants(database, services.GetRequiredService<Vault>(), () => clock.Now, other, cast).Tell();
+        }
+
         await services.GetRequiredService<Jobs.DayTurn>().Run(cancel);
     }
 
@@ -84,12 +92,32 @@ public static class DemoData
         return users;
     });
 
-    /// <summary>All start gates were closed in time, but for one that a visitor can follow: none is left open, so that people can be enrolled.</summary>
-    static Task<bool> Gates(Database database, Programme tuna, UserId coordinator) => database.WriteAssociation(db =>
+    /// <summary>The people of another operation, in place since it began or since the demo did.</summary>
+    static Task<Dictionary<string, UserId>> Team(Database database, Programme programme, IReadOnlyList<DemoStaff> staff) => database.WriteAssociation(async db =>
     {
-        foreach (var gate in tuna.Configuration.Gates.Where(g => g.Kind is GateKind.Start))
+        var (bodies, starts) = (await db.Bodies.Where(b => b.ProgrammeId == programme.Id).ToDictionaryAsync(b => b.Key, b => b.Id), programme.Configuration.Period.Start.AddDays(-60));
+        var from = starts < Began ? starts : Began;
+        Dictionary<string, UserId> users = new(StringComparer.Ordinal);
+        foreach (var person in staff)
         {
-            db.Add(new GateClosingRow { ProgrammeId = tuna.Id, Gate = gate.Key, Reason = "Klart enligt tidplanen.", UserId = coordinator, OnDay = new(2015, 2, 2), At = new(2015, 2, 2, 8, 0, 0, DateTimeKind.Utc) });
+            PartyId? party = person.Party is { } key ? programme.Parties[key] : null;
+            var user = new UserRow { Id = UserId.New(), Name = person.Name, EmployerPartyId = party, EmployerAssociationId = party is null ? programme.Association : null, Demo = true };
+            db.Add(user);
+            users[person.Name] = user.Id;
+            db.AddRange(person.Roles.Select(r => new MandateRow { Id = MandateId.New(), UserId = user.Id, Role = r, ProgrammeId = r is Role.Office ? null : programme.Id, PartyId = party, FromOn = from }));
+            db.AddRange(person.Seats.Select(s => new SeatRow { Id = SeatId.New(), BodyId = bodies[s.Body], UserId = user.Id, PartyId = party, Kind = s.Kind, FromOn = from }));
+        }
+
+        return users;
+    });
+
+    /// <summary>The start gates of what has begun were closed in time, so that people can be enrolled; what begins later has them open.</summary>
+    static Task<bool> Gates(Database database, Programme programme, UserId coordinator) => database.WriteAssociation(db =>
+    {
+        var closed = programme.Configuration.Period.Start.AddDays(1);
+        foreach (var gate in programme.Configuration.Gates.Where(g => g.Kind is GateKind.Start && closed < Today))
+        {
+            db.Add(new GateClosingRow { ProgrammeId = programme.Id, Gate = gate.Key, Reason = "Klart enligt tidplanen.", UserId = coordinator, OnDay = closed, At = closed.ToDateTime(new(8, 0), DateTimeKind.Utc) });
         }
 
         return Task.FromResult(true);

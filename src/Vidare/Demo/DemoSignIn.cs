@@ -64,6 +64,10 @@ static class DemoSignIn
                                   join s in db.Standings on p.Id equals s.ParticipantId
                                   orderby s.Name
                                   select new { p.Id, s.Name, s.Step }).ToListAsync();
+        var others = OtherCasts.Teams.SelectMany(t => t.Staff).Select(p => p.Name).ToList();
+        var away = await db.Users.Where(u => u.Demo && others.Contains(u.Name)).ToDictionaryAsync(u => u.Name, u => u.Id);
+        var titles = await db.Programmes.ToDictionaryAsync(p => p.Name, p => p.Title);
+        people = people.Concat(OtherCasts.Teams.SelectMany(t => t.Staff.Where(p => away.ContainsKey(p.Name)).Select(p => (titles[t.Programme], new DemoPerson("p" + away[p.Name], p.Name, p.What)))));
         var groups = people.GroupBy(p => p.Group, StringComparer.Ordinal).Select(g => new DemoGroup(g.Key, [.. g.Select(p => p.Person)])).ToList();
         groups.Add(new("Deltagare", [.. participants.Select(p => new DemoPerson("d" + p.Id, p.Name ?? "", Words.Of(p.Step))).DistinctBy(p => p.Key)]));
         return new(groups);

@@ -87,7 +87,7 @@ public sealed class Story
     {
         var categories = Referring.NeededCategories.Concat(more).ToArray();
         var controller = @case.Programme.Controller;
-        var there = Referring.NeededRecipients(@case.Programme, officer.Party).Select(r => (Fact)new ConsentGiven(ConsentId.New(), officer.Party, r, r == controller ? [.. categories, Category.Plan] : categories, day, null, ConsentForm.Paper, ConsentGiven.CurrentText));
+        var there = Referring.NeededRecipients(@case.Programme, officer.Party, @case.Person?.Municipality).Select(r => (Fact)new ConsentGiven(ConsentId.New(), officer.Party, r, r == controller ? [.. categories, Category.Plan] : categories, day, null, ConsentForm.Paper, ConsentGiven.CurrentText));
         Fact[] back = controller == officer.Party ? [] : [new ConsentGiven(ConsentId.New(), controller, officer.Party, [Category.Identity, Category.Plan, Category.Outcome], day, null, ConsentForm.Paper, ConsentGiven.CurrentText)];
         return Then(officer, day, "Samtycke på papper", [.. there, .. back]);
     }

@@ -52,6 +52,53 @@ public static class ProgrammeWords
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
 
+    public static string Of(BodyMandate mandate) => mandate switch
+    {
+        BodyMandate.Deciding => "Beslutar om åtgärder",
+        BodyMandate.Advisory => "Rådgivande om åtgärder: gruppen föreslår och varje myndighet beslutar om sitt",
+        _ => throw new ArgumentOutOfRangeException(nameof(mandate)),
+    };
+
+    public static string Of(PaidBy paidBy) => paidBy switch
+    {
+        PaidBy.Association => "Förbundet betalar",
+        PaidBy.Party => "Parten betalar själv",
+        _ => throw new ArgumentOutOfRangeException(nameof(paidBy)),
+    };
+
+    public static string Of(ServicePlace place) => place switch
+    {
+        ServicePlace.Inside => "Inne i insatsen",
+        ServicePlace.Partly => "Delvis inne",
+        ServicePlace.Outside => "Utanför",
+        _ => throw new ArgumentOutOfRangeException(nameof(place)),
+    };
+
+    public static string Of(GrantState state) => state switch
+    {
+        GrantState.AppliedFor => "Sökt, räknas inte in",
+        GrantState.Granted => "Beviljat",
+        GrantState.Refused => "Avslaget",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Of(FollowUpSystem system) => system switch
+    {
+        FollowUpSystem.None => "Ingen",
+        FollowUpSystem.Sus => "SUS",
+        FollowUpSystem.FinsamFollowUp => "Uppföljning Finsam",
+        _ => throw new ArgumentOutOfRangeException(nameof(system)),
+    };
+
+    public static string Of(AgeException exception) => exception switch
+    {
+        AgeException.None => "",
+        AgeException.Younger => "yngre kan tas in med skäl",
+        AgeException.Older => "äldre kan tas in med skäl",
+        AgeException.Either => "undantag kan göras med skäl",
+        _ => throw new ArgumentOutOfRangeException(nameof(exception)),
+    };
+
     public static string Of(Channel channel) => channel switch
     {
         Channel.CaseOfficer => "Handläggare hos en part",
@@ -120,6 +167,7 @@ public static class ProgrammeWords
     {
         [var year, "spring"] => "våren " + year,
         [var year, "autumn"] => "hösten " + year,
+        [var year, var month] when int.TryParse(month, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12 => Swedish.Culture.DateTimeFormat.GetMonthName(number) + " " + year,
         _ => day,
     };
 

@@ -28,6 +28,7 @@ public static partial class Sentences
         ConsentIsNotGiven => "Det finns inget samtycke att återkalla här.",
 
         SeatDoesNotVote => "Din plats i gruppen har inte rösträtt.",
+        SeatIsForManagers => "Gruppen är för chefer. Ge personen uppdraget som chef hos part i insatsen först.",
         PartiesAreNotSeated r => "Gruppen är inte komplett: " + Parties(r.Missing, programme, today) + " saknar ledamot.",
         TooFewPartiesPresent r => "För få parter deltar: " + Swedish.Whole(r.Present) + " av minst " + Swedish.Whole(r.Needed) + ".",
         IsNotOnTheAgenda => "Ärendet står inte på något mötes dagordning.",
@@ -38,11 +39,12 @@ public static partial class Sentences
         PartiesDisagree => "Parterna är inte eniga. Gruppen antar i samförstånd; annars begär komplettering, avslå med hänvisning eller lyft frågan till styrgruppen.",
         ReferralIsIncomplete => "Aktualiseringen saknar underlag eller kriterier. Begär komplettering eller avslå med hänvisning.",
         ProgrammeIsFull r => "Alla " + Swedish.Whole(r.Capacity) + " platser är upptagna. Besluta om kö, eller anta med undantag och skäl.",
+        ProgrammeIsSpent r => "Alla " + Swedish.Whole(r.Most) + " platser är använda, och fler får insatsen inte ta in. Avslå med hänvisning.",
         ThereIsRoom r => "Det finns plats: " + Swedish.Whole(r.Enrolled) + " av " + Swedish.Whole(r.Capacity) + ". Kö är till för när insatsen är full.",
         RuleIsNotMet r => "Regeln ”" + Words.Of(r.Rule) + "” är inte uppfylld.",
         ReceiverIsMissing => "Välj vilken part personen hänvisas till. Ingen avslås utan mottagare.",
 
-        IsNotAdmitted => "Personen är inte antagen av remissgruppen.",
+        IsNotAdmitted => "Personen är inte antagen av " + (programme?.Configuration.Label(Concept.GatekeeperBody) ?? "remissgruppen").ToLowerInvariant() + ".",
         GatesAreOpen r => "Ingen kan skrivas in förrän startkraven är klara: " + string.Join("; ", r.Gates.Select(g => g.TrimEnd('.'))) + ".",
         StartIsOutside { Last: null } r => "Startdagen ska vara tidigast " + Swedish.Day(r.First) + ".",
         StartIsOutside r => "Startdagen ska ligga mellan " + Swedish.Day(r.First) + " och " + Swedish.Day(r.Last!.Value) + ".",

@@ -8,7 +8,7 @@ public static class Swedish
     /// <summary>The no-break space that keeps a number and its unit on one line.</summary>
     public const char NoBreak = '\u00A0';
 
-    static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("sv-SE");
+    internal static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("sv-SE");
 
     // Written out rather than taken from ICU, whose separators differ between versions.
     static readonly NumberFormatInfo Digits = new()

@@ -44,6 +44,7 @@ public static class Words
         BodyType.Team => "Team",
         BodyType.WorkGroup => "Arbetsgrupp",
         BodyType.Recruitment => "Rekryteringsgrupp",
+        BodyType.Operative => "Operativ styrning",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

@@ -1,5 +1,6 @@
 using Shouldly;
 using Vidare.Participation.Facts;
+using Vidare.Programmes;
 using Xunit;
 
 namespace Vidare.Participation;
@@ -63,8 +64,26 @@ public class EnrollingTests
 
         WhyNot(Tale.Admitted(new(2015, 3, 10), almost), new(2015, 3, 10)).ShouldBeNull();
         Tale.OnAgenda(Start, almost).AllFor().Case.ShouldSatisfyAllConditions(
-            c => Gatekeeping.WhyNotDecided(c, Tuna.Sitting(Start), new(IntakeDecision.Admitted, "", null, null)).ShouldBe(new RuleIsNotMet(IntakeRule.Age)),
-            c => Gatekeeping.WhyNotDecided(c, Tuna.Sitting(Start), new(IntakeDecision.Admitted, "", null, "fyller år nästa vecka")).ShouldBeNull());
+            c => Checklist.Of(c, Start, 10).Single(r => r.Rule is IntakeRule.Age).Met.ShouldBeNull("the start day decides"),
+            c => Gatekeeping.WhyNotDecided(c, Tuna.Sitting(Start), new(IntakeDecision.Admitted, "", null, null)).ShouldBeNull());
+        WhyNot(Tale.Admitted(Start, almost), new(2015, 3, 9)).ShouldBeOfType<IsNotOfAge>();
+        WhyNot(Tale.Admitted(Start, almost), new(2015, 3, 10)).ShouldBeNull();
+    }
+
+    [Fact]
+    [Requirement("SHP-19", "SHP-20", "VAST-13")]
+    public void Who_is_too_old_or_will_be_too_young_needs_an_exception_and_only_on_the_side_that_the_programme_allows()
+    {
+        IntakeConfiguration intake = new() { MinimumAge = 18, MaximumAge = 64, AgeException = AgeException.Younger };
+
+        Checklist.AgeOnStart(intake, new(1945, 8, 31), new(2010, 8, 30), null).ShouldBe(true, "64 years and 364 days");
+        Checklist.AgeOnStart(intake, new(1945, 8, 30), new(2010, 8, 30), null).ShouldBe(false, "65 years today");
+        Checklist.AgeOnStart(intake, new(1993, 8, 30), new(2010, 8, 30), null).ShouldBeNull("18 within a year");
+        Checklist.AgeOnStart(intake, new(1993, 8, 30), new(2010, 8, 30), new(2011, 8, 29)).ShouldBe(false, "the last start is the day before");
+        Checklist.AgeOnStart(intake, new(1994, 8, 30), new(2010, 8, 30), null).ShouldBe(false, "more than a year to go");
+        intake.MayExcept(17).ShouldBeTrue();
+        intake.MayExcept(65).ShouldBeFalse();
+        (intake with { AgeException = AgeException.None }).MayExcept(17).ShouldBeFalse();
     }
 
     [Fact]

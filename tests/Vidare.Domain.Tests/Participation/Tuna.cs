@@ -27,7 +27,7 @@ static class Tuna
         {
             MinimumAge = 18,
             MaximumAge = 64,
-            AgeExceptionAllowed = true,
+            AgeException = AgeException.Either,
             Criteria = [new("ohalsa", "Dokumenterad ohälsa"), new("samordning", "Behov av samordning")],
             EvidenceRequired = true,
             EvidenceKinds = [new("intyg", "Läkarintyg")],

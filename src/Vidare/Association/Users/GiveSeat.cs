@@ -30,7 +30,8 @@ static class GiveSeat
         {
             var body = bodies.Single(b => b.Id.ToString() == chosen);
             var seat = new Seat(SeatId.New(), body.Id, user, view.Member.Employment.Party, Enum.Parse<SeatKind>(kind!), from!.Value, to);
-            var refusal = to < from ? new DaysAreReversed() : Seats.WhyNotGiven(body.Type, seat.Kind, view.Member.Employment, [.. body.Programme.Parties.Values]) ?? (await desk.Give(body.Programme, seat)).Refusal;
+            var refusal = to < from ? new DaysAreReversed() : Seats.WhyNotGiven(body.Type, seat.Kind, view.Member.Employment, [.. body.Programme.Parties.Values])
+                ?? Seats.WhyNotManaged(body.Configuration, seat.Kind, view.Member.Mandates.Any(m => m.Role is Role.Manager && m.Programme == body.Programme.Id && m.IsHeldOn(from.Value))) ?? (await desk.Give(body.Programme, seat)).Refusal;
             if (refusal is null)
             {
                 return desk.Done(UserAddresses.Of(user), "Platsen är given.");

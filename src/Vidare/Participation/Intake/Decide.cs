@@ -1,6 +1,7 @@
 using Vidare.Access;
 using Vidare.Association;
 using Vidare.Participation.Facts;
+using Vidare.Programmes;
 using Vidare.Ui;
 
 namespace Vidare.Participation.Intake;
@@ -15,8 +16,9 @@ static class Decide
             desk.Carry<DecidePage, Context>(caseId, form, o => Load(desk, o), Model, Do)).For(CaseOperation.Decide);
     }
 
-    /// <param name="Occupied">Enrolled and admitted today.</param>
-    sealed record Context(IReadOnlyList<Seat> Seats, int Occupied, DateOnly Today);
+    /// <param name="Body">The group on whose agenda the case stands.</param>
+    /// <param name="Occupied">How many have a place, as the programme counts its places.</param>
+    sealed record Context(BodyConfiguration? Body, IReadOnlyList<Seat> Seats, int Occupied, DateOnly Today);
 
     static async Task<IResult> Show(CaseId caseId, CaseDesk desk) =>
         await desk.Open(caseId) is { } open
@@ -24,7 +26,9 @@ static class Decide
             : desk.NotThere();
 
     static async Task<Context> Load(CaseDesk desk, OpenCase open) =>
-        new(open.Case.Last<PlacedOnAgenda>() is { } placed ? await desk.SeatsOf(placed.Body) : [], await desk.Occupied(open.Case.Programme.Id), desk.Today);
+        open.Case.Last<PlacedOnAgenda>() is { } placed
+            ? new(await desk.ConfigurationOf(open.Case.Programme, placed.Body), await desk.SeatsOf(placed.Body), await desk.Occupied(open.Case.Programme), desk.Today)
+            : new(null, [], await desk.Occupied(open.Case.Programme), desk.Today);
 
     static DecideModel Model(OpenCase open, Context context, Form form)
     {
@@ -42,12 +46,12 @@ static class Decide
     }
 
     static IReadOnlyList<PartyId> Parties(Case @case, Context context) =>
-        @case.Programme.Configuration.Gatekeepers is { } body ? Deciding.PartiesOf(body, @case.Programme, context.Seats, context.Today) : [];
+        context.Body is { } body ? Deciding.PartiesOf(body, @case.Programme, context.Seats, context.Today) : [];
 
     static Outcome<Act>? Do(OpenCase open, Context context, Form form)
     {
         var @case = open.Case;
-        if (@case.Step is not CaseStep.OnAgenda || @case.Programme.Configuration.Gatekeepers is not { } body)
+        if (@case.Step is not CaseStep.OnAgenda || context.Body is not { } body)
         {
             return new IsNotOnTheAgenda();
         }

@@ -16,7 +16,7 @@ static class Deciding
     public static string? FieldOf(Refusal refusal) => refusal switch
     {
         TooFewPartiesPresent or PartiesHaveNoView => "deltog",
-        ProgrammeIsFull or ThereIsRoom or PartiesDisagree or ReferralIsIncomplete or RuleIsNotMet => "beslut",
+        ProgrammeIsFull or ProgrammeIsSpent or ThereIsRoom or PartiesDisagree or ReferralIsIncomplete or RuleIsNotMet => "beslut",
         ReceiverIsMissing => "mottagare",
         _ => null,
     };

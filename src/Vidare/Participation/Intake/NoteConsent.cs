@@ -34,7 +34,7 @@ static class NoteConsent
         form,
         [.. ConsentWay.Of(open).Select(w => new ConsentGroup(w.Field, Name(open, w.Source, today) + " får berätta för " + Name(open, w.Recipient, today), [.. w.Categories.Select(c => new Option(c.ToString(), Words.Of(c)))]))],
         open.Stand.Relation is Relation.Referrer && open.Case.Step is CaseStep.Draft
-            ? [.. Referring.NeededRecipients(open.Case.Programme, open.Case.ReferringParty).Select(r => Name(open, r, today))]
+            ? [.. Referring.NeededRecipients(open.Case.Programme, open.Case.ReferringParty, open.Case.Person?.Municipality).Select(r => Name(open, r, today))]
             : [],
         [.. Referring.NeededCategories.Select(Words.Of)]);
 

@@ -21,7 +21,7 @@ static class SubmitReferral
     static async Task<Context> Load(CaseDesk desk, OpenCase open)
     {
         var proposal = Referring.WhyNotSubmitted(open.Case, desk.Today) is LivesElsewhere { Proposal: { } name } ? await desk.TitleOf(name) : null;
-        return new(await desk.CoordinatorOf(open.Case.Programme.Id), await desk.Occupied(open.Case.Programme.Id), proposal, desk.Today);
+        return new(await desk.CoordinatorOf(open.Case.Programme.Id), await desk.Occupied(open.Case.Programme), proposal, desk.Today);
     }
 
     static SubmitReferralModel Model(OpenCase open, Context context, Form form) => new(
@@ -32,7 +32,7 @@ static class SubmitReferral
         RuleWords.Lacking(open.Case),
         context.Today.AddDays(open.Case.Programme.Configuration.Deadlines.Information));
 
-    static IEnumerable<CheckedRule> Consented(Case @case, DateOnly today) => Referring.NeededRecipients(@case.Programme, @case.ReferringParty).Select(r =>
+    static IEnumerable<CheckedRule> Consented(Case @case, DateOnly today) => Referring.NeededRecipients(@case.Programme, @case.ReferringParty, @case.Person?.Municipality).Select(r =>
     {
         var given = Referring.NeededCategories.All(c => Consents.Allow(@case, @case.ReferringParty, r, c, today));
         return new CheckedRule("Consent", given, "Samtycke till " + @case.Programme.NameOf(r, today));

@@ -15,13 +15,14 @@ static class TakeUp
             desk.Carry<TakeUpPage, Context>(caseId, form, o => Load(desk, o), Model, Do)).For(CaseOperation.TakeUp);
     }
 
-    /// <param name="Meetings">The coming meetings, but for the one on whose agenda the case already stands.</param>
+    /// <param name="Meetings">The coming meetings of the groups that decide for where the person lives (SHP-23), but for the one on whose agenda the case already stands.</param>
     sealed record Context(IReadOnlyList<Meeting> Meetings, DateOnly Today);
 
     static async Task<Context> Load(CaseDesk desk, OpenCase open)
     {
         var now = open.Case.Step is CaseStep.OnAgenda ? open.Case.Last<PlacedOnAgenda>()?.Meeting : null;
-        return new([.. (await desk.ComingMeetings(open.Case.Programme.Id)).Where(m => m.Id != now)], desk.Today);
+        var groups = open.Case.Programme.Configuration.Bodies.Where(b => b.TakesIn(open.Case.Person?.Municipality)).Select(b => b.Key).ToList();
+        return new([.. (await desk.ComingMeetings(open.Case.Programme.Id)).Where(m => m.Id != now && groups.Contains(m.Group.Key))], desk.Today);
     }
 
     static TakeUpModel Model(OpenCase open, Context context, Form form) => new(

@@ -1,0 +1,138 @@
+using Shouldly;
+using Xunit;
+
+namespace Vidare.Programmes.Packages;
+
+/// <summary>Sammanhangsplatser i Södra Dalarna as the proposal of 2009 describes them (source 003).</summary>
+public sealed class ShpPackageTests
+{
+    static readonly SoundPackage Sound = PackageFiles.Sound("shp");
+
+    static readonly ProgrammeConfiguration Shp = Sound.Configuration;
+
+    [Fact]
+    [Requirement("SHP-90", "SHP-81", "SHP-82", "SHP-83")]
+    public void Five_organisations_decide_one_by_one_on_the_way_to_August_2010()
+    {
+        Shp.Parties.Select(p => p.Key).ShouldBe(["af", "fk", "landsting", "avesta", "hedemora"]);
+        Shp.Document!.ShouldSatisfyAllConditions(d => d.Dated.ShouldBe("2009-11-27"), d => d.Sender!.ShouldContain("arbetsgruppen"));
+        Shp.Waypoints.Select(w => w.On).ShouldBe(["2009-11-09", "2009-12-01", "2009-12-10", "2010-02-28", "2010-03", "2010-08"]);
+        Sound.Notes.Single(n => n.At == "waypoints[3].on").ShouldSatisfyAllConditions(n => n.Declared.ShouldBe("2009-02-28"), n => n.Computed.ShouldBe("2010-02-28"));
+        Shp.Gates.Single(g => g.Key == "partsbeslut").Text.ShouldContain("fem");
+    }
+
+    [Fact]
+    [Requirement("SHP-05", "SHP-06", "SHP-40", "SHP-84")]
+    public void It_has_no_end_no_longest_stay_two_sites_and_two_satellites_that_are_only_proposed()
+    {
+        (Shp.Period.End, Shp.Enrolment.MaximumMonths).ShouldBe((null, null));
+        Shp.Sites.Select(s => (s.Key, s.Status, s.PartOf)).ShouldBe([("avesta", SiteStatus.Decided, null), ("hedemora", SiteStatus.Decided, null), ("visentparken", SiteStatus.Proposed, "avesta"), ("gron-rehab", SiteStatus.Proposed, "hedemora")]);
+        Shp.Activities.ShouldContain(a => a.Key == "andra-processer");
+    }
+
+    [Fact]
+    [Requirement("SHP-16", "SHP-19", "SHP-20")]
+    public void Any_of_three_needs_is_enough_from_eighteen_to_sixty_four_and_only_the_younger_may_be_excepted()
+    {
+        Shp.Intake.CriteriaRule.ShouldBe(CriteriaRule.Any);
+        Shp.Intake.Criteria.Count.ShouldBe(3);
+        (Shp.Intake.MinimumAge, Shp.Intake.MaximumAge, Shp.Intake.AgeException).ShouldBe((18, 64, AgeException.Younger));
+    }
+
+    [Fact]
+    [Requirement("SHP-22", "SHP-23", "SHP-24", "SHP-56", "SHP-57")]
+    public void Each_municipality_has_its_group_with_AME_or_SIVA_and_LSG_with_both_steers()
+    {
+        Shp.GatekeepersFor("Avesta")!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("beredningsgrupp-avesta"), b => b.RequiredParties.ShouldBe(["af", "fk", "landsting", "avesta"]), b => b.Seats!.ShouldContain(s => s.Text == "SIVA"));
+        Shp.GatekeepersFor("hedemora")!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("beredningsgrupp-hedemora"), b => b.Seats!.ShouldContain(s => s.Text == "AME"));
+        Shp.Steering!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("lsg"), b => b.RequiredParties.Count.ShouldBe(5), b => b.Seats!.Count(s => s.Text is "AME" or "SIVA").ShouldBe(2));
+        Shp.Bodies.Single(b => b.Key == "chefsgrupp").ManagersOnly.ShouldBeTrue();
+        Shp.Intake.Channels.ShouldBe([Channel.CaseOfficer, Channel.School]);
+    }
+
+    [Fact]
+    [Requirement("SHP-26", "SHP-51", "SHP-61", "SHP-62", "SHP-17", "SHP-18")]
+    public void A_hundred_and_fifty_a_site_and_year_on_seven_posts_of_which_the_association_pays_two_and_a_half()
+    {
+        Shp.Capacity!.ShouldSatisfyAllConditions(c => (c.To, c.PerSite, c.Basis, c.Binding).ShouldBe((300, 150, CapacityBasis.PerYear, false)), c => c.CoachPosts.ShouldBe(14));
+        foreach (var site in new[] { "avesta", "hedemora" })
+        {
+            Shp.Staff.Where(s => s.Site == site).Sum(s => s.Posts).ShouldBe(7.0m);
+        }
+
+        Shp.Staff.Where(s => s.PaidBy is PaidBy.Association).Sum(s => s.Posts).ShouldBe(5.0m);
+        Shp.Staff.Where(s => s.PaidBy is PaidBy.Party).Sum(s => s.Posts).ShouldBe(9.0m);
+        Shp.Benchmarks.Take(3).Select(b => b.Value).ShouldBe([20_000, 1_000, 500]);
+    }
+
+    [Fact]
+    [Requirement("SHP-04", "SHP-28", "SHP-30", "SHP-31", "SHP-59")]
+    public void It_promises_plan_in_three_months_occupation_in_six_and_the_labour_market_in_twelve()
+    {
+        Shp.Goals.Skip(2).Select(g => (g.Id, g.Formula, g.Target)).ShouldBe([("G-SHP-3", "M-06", 100m), ("G-SHP-4", "M-07", 75m), ("G-SHP-5", "M-08", 50m)]);
+        Shp.Goals[0].Parts!.Select(p => p.Formula).ShouldBe(["M-23", "M-23"]);
+        Shp.PlanTracks.Select(t => t.Key).ShouldBe(["arbete", "studier", "till-forfogande"]);
+        Shp.Goals.ShouldAllBe(g => g.HasMeasurementPlan);
+    }
+
+    [Fact]
+    [Requirement("SHP-49", "SHP-71", "SHP-85", "SHP-60", "SHP-91", "GEN-18")]
+    public void What_must_be_answered_before_start_has_its_gate_and_the_evaluation_cannot_be_waived()
+    {
+        Shp.Gates.Where(g => g.Kind is GateKind.Start).Select(g => g.Key).ShouldBe(["partsbeslut", "kompetensinventering", "utvardering-beslutad", "lokaler", "styrgrupp", "mal", "forsakring", "upphandling"]);
+        Shp.Gates.Single(g => g.Key == "utvardering-beslutad").Waivable.ShouldBeFalse();
+        Shp.Questions.Take(4).Select(q => (q.Key, q.BeforeStart)).ShouldBe([("offentlig-forsorjning", false), ("forsakring", true), ("upphandling", true), ("naringslivet", false)]);
+        Shp.Questions.Skip(4).Select(q => q.Key).ShouldBe(["verksamhetsledare", "administrativt-stod", "gemensamt-system"]);
+    }
+
+    [Fact]
+    [Requirement("SHP-52", "SHP-64")]
+    public void Money_that_is_applied_for_is_in_no_sum_and_each_municipality_pays_its_premises()
+    {
+        Shp.Budget!.Grants.ShouldHaveSingleItem().ShouldSatisfyAllConditions(g => g.Kronor.ShouldBe(1_200_000), g => g.State.ShouldBe(GrantState.AppliedFor), g => g.ReplyOn.ShouldBe(new DateOnly(2009, 12, 10)), g => g.SitesNeeded.ShouldBe(2));
+        Shp.Budget.GrantedElsewhere.ShouldBe(0);
+        Shp.Budget.Lines.Where(l => l.Financier is not null).Select(l => l.Financier).ShouldBe(["Avesta kommun", "Hedemora kommun"]);
+    }
+
+    [Fact]
+    [Requirement("SHP-74", "SHP-75", "SHP-76", "SHP-77", "SHP-78", "GEN-11")]
+    public void The_table_gives_8_490_thousand_and_the_courts_share_stands_beside_what_it_is()
+    {
+        Shp.SocioEconomics!.ShouldSatisfyAllConditions(t => t.Cost.ShouldBe(283), t => t.Effect.ShouldBe(8_490), t => t.DeclaredEffect.ShouldBe(8_500), t => t.SelfHealingPercent.ShouldBe(6), t => t.Source.ShouldNotBeEmpty());
+        Sound.Notes.Single(n => n.At == "socioEconomics.rows[4].percent").Computed.ShouldBe("0,35 %");
+    }
+
+    [Fact]
+    [Requirement("SHP-33", "SHP-34", "SHP-35", "SHP-36", "SHP-37", "SHP-38", "SHP-39", "SHP-41", "SHP-42", "SHP-43", "SHP-44", "SHP-45", "SHP-46", "SHP-50", "SHP-54", "SHP-66", "SHP-70", "SHP-79")]
+    public void Its_lists_are_whole()
+    {
+        Shp.Contents.Count.ShouldBe(10);
+        Shp.Services.Count(s => s.Place is not ServicePlace.Outside).ShouldBe(11);
+        Shp.Services.Where(s => s.Place is ServicePlace.Outside).Select(s => s.Key).ShouldBe(["missbruksbehandling", "uppfoljningsansvaret"]);
+        Shp.Competences.Count.ShouldBe(7);
+        Shp.Premises.Select(p => p.Wish).ShouldBe([false, false, false, false, true, false]);
+        Shp.Hypotheses.Count.ShouldBe(8);
+        Shp.Risks.Count.ShouldBe(3);
+        Shp.Evaluations.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    [Requirement("SHP-11", "SHP-12", "SHP-13", "SHP-14", "SHP-15", "SHP-10")]
+    public void Its_way_goes_back_and_forth_between_occupation_and_follow_up_with_support_all_along()
+    {
+        Shp.Process.Select(s => s.Key).ShouldBe(["aktualisering", "klartecken", "kartlaggning", "bedomning", "sysselsattning", "uppfoljning", "stod", "vidare", "efter"]);
+        Shp.Process.Single(s => s.Key == "uppfoljning").BackTo.ShouldBe("sysselsattning");
+        Shp.Process.Single(s => s.Parallel).Key.ShouldBe("stod");
+        Shp.Label(Concept.Exit).ShouldBe("Vidare till något");
+    }
+
+    [Fact]
+    [Requirement("SHP-73", "SHP-80", "SHP-89")]
+    public void SUS_is_obligatory_and_no_gate_and_the_commitments_are_a_year_and_a_long_time()
+    {
+        Shp.NationalFollowUp!.System.ShouldBe(FollowUpSystem.Sus);
+        Shp.Gates.ShouldNotContain(g => g.Text.Contains("SUS", StringComparison.Ordinal));
+        Shp.Agreements.Select(a => a.Kind).ShouldBe([AgreementKind.Parties, AgreementKind.Resources]);
+        Shp.Bodies.Single(b => b.Type is BodyType.WorkGroup).Text!.ShouldContain("17 personer, 9 på det första mötet och 16 på det andra");
+    }
+}

@@ -1,0 +1,125 @@
+using Shouldly;
+using Xunit;
+
+namespace Vidare.Programmes.Packages;
+
+/// <summary>Samordning för arbetsåtergång in Västmanland as its application of 2011 describes it (source 004).</summary>
+public sealed class VastmanlandPackageTests
+{
+    static readonly SoundPackage Sound = PackageFiles.Sound("vastmanland");
+
+    static readonly ProgrammeConfiguration Vast = Sound.Configuration;
+
+    [Fact]
+    [Requirement("VAST-01", "VAST-02", "VAST-03", "VAST-60")]
+    public void It_has_a_number_a_revision_a_subtitle_and_one_owner()
+    {
+        Vast.Document!.ShouldSatisfyAllConditions(d => d.Number.ShouldBe("2011/11-SFV"), d => d.Revised.ShouldBe(new DateOnly(2011, 8, 9)));
+        Vast.Subtitle!.ShouldStartWith("Kartläggning och screeningprogram");
+        Vast.Owners.ShouldBe([new("landsting", "kompetenscentrum")]);
+        Vast.Controller.ShouldBe("landsting");
+    }
+
+    [Fact]
+    [Requirement("VAST-43", "VAST-50", "VAST-56")]
+    public void It_runs_fifteen_months_starts_up_before_and_is_evaluated_before_the_window_has_closed()
+    {
+        Vast.Period.ShouldBe(new ProgrammePeriod(new(2011, 10, 1), new(2012, 12, 31)));
+        Vast.Period.Start.WholeMonthsTo(Vast.Period.End!.Value).ShouldBe(15);
+        Vast.Phases.Select(p => (p.Kind, p.From, p.To)).ShouldBe([(PhaseKind.BuildUp, "2011-09", "2011-10"), (PhaseKind.Project, "2011-10-01", "2012-12-31"), (PhaseKind.Evaluation, "2013-01-01", "2013-03-31")]);
+        Sound.Notes.Single(n => n.At == "phases[2].to").Computed.ShouldBe("2013-06-30");
+        Vast.Activities.ShouldHaveSingleItem().Key.ShouldBe("kompletterande-matning");
+        PackageCheck.Of(Vast with { Contradictions = [] }).Faults.OfType<Disagreement>().ShouldHaveSingleItem().At.ShouldBe("phases[2].to", "an undeclared one would be a fault");
+    }
+
+    [Fact]
+    [Requirement("VAST-13", "VAST-06", "VAST-15")]
+    public void All_criteria_must_hold_from_sixteen_to_sixty_four()
+    {
+        (Vast.Intake.MinimumAge, Vast.Intake.MaximumAge, Vast.Intake.AgeException).ShouldBe((16, 64, AgeException.None));
+        Vast.Intake.CriteriaRule.ShouldBe(CriteriaRule.All);
+        Vast.Intake.Criteria.ShouldAllBe(c => c.Mandatory);
+        Vast.Intake.Criteria.Count.ShouldBe(4);
+        Vast.TargetGroup.Text.ShouldStartWith("Återvändande");
+        Vast.TargetGroup.Municipalities.ShouldBeEmpty("the source does not say which municipality");
+        Vast.ConsentRules[0].Text.ShouldContain("samtycke");
+    }
+
+    [Fact]
+    [Requirement("VAST-05", "VAST-18", "VAST-19", "VAST-44", "VAST-45", "VAST-46")]
+    public void Seven_groups_of_ten_make_the_seventy_of_the_budget_and_three_more_the_hundred()
+    {
+        Vast.Capacity.ShouldBe(new CapacityConfiguration(50, 70, null, null, CapacityBasis.Whole, Binding: true, Most: 100));
+        Vast.Cohorts.ShouldAllBe(c => c.Size == 10);
+        Vast.Cohorts.Count(c => !c.Optional).ShouldBe(7);
+        Vast.Cohorts.Where(c => c.From == "2011-10").Sum(c => c.Size).ShouldBe(20);
+        Vast.Cohorts.Sum(c => c.Size).ShouldBe(Vast.Capacity!.Most!.Value);
+        Vast.Intake.Stop.ShouldBe(new DateOnly(2012, 8, 31));
+        Sound.Notes.ShouldContain(n => n.At == "cohorts[0].size");
+        Vast.Benchmarks.Take(2).Select(b => b.Value).ShouldBe([70, 100]);
+    }
+
+    [Fact]
+    [Requirement("VAST-32", "VAST-34", "VAST-35", "VAST-38", "GEN-03")]
+    public void Managers_of_all_four_steer_the_coordinator_is_co_opted_and_a_beredningsgrupp_decides()
+    {
+        Vast.Steering!.ShouldSatisfyAllConditions(b => b.ManagersOnly.ShouldBeTrue(), b => b.RequiredParties.Count.ShouldBe(4), b => b.Seats!.Single(s => s.Kind is SeatKind.CoOpted).MayVote.ShouldBeFalse());
+        Vast.Gatekeepers!.RequiredParties.Count.ShouldBe(4);
+        (Vast.Label(Concept.GatekeeperBody), Vast.Label(Concept.Coordinator)).ShouldBe(("Beredningsgrupp", "Projektledare"));
+        Vast.Process.Where(s => s.Responsible is Concept.Coordinator).Select(s => s.Key).ShouldBe(["identifiering", "slussning"]);
+    }
+
+    [Fact]
+    [Requirement("VAST-04", "VAST-20", "VAST-39", "VAST-41", "VAST-42")]
+    public void A_third_of_a_project_leader_and_a_consultant_that_the_landsting_procures()
+    {
+        Vast.Staff.ShouldHaveSingleItem().ShouldSatisfyAllConditions(s => s.Posts.ShouldBe(0.3m), s => s.Party.ShouldBe("landsting"));
+        Vast.Services[0].Owner!.ShouldContain("landstinget upphandlar");
+        Vast.Competences.Count.ShouldBe(3);
+        Vast.Evaluations.Select(e => e.Key).ShouldBe(["nio-falt", "halsoekonomi", "kvinnocoacher", "kak", "forsakringskassan"]);
+    }
+
+    [Fact]
+    [Requirement("VAST-47", "VAST-48", "VAST-49")]
+    public void Five_lines_and_three_years_make_1_450_thousand_both_ways()
+    {
+        Vast.Budget!.Declared.ShouldBe(1_450_000);
+        Vast.Budget.LineSums!.Sum(l => l.Kronor).ShouldBe(1_450_000);
+        Vast.Budget.YearSums!.Select(y => (y.Year, y.Kronor)).ShouldBe([(2011, 400_000), (2012, 1_000_000), (2013, 50_000)]);
+        Vast.Budget.UnitPrices.ShouldBe([new UnitPrice("hrab", 15_000, 70)]);
+        PackageCheck.Of(Vast with { Budget = Vast.Budget with { YearSums = [new(2011, 399_000)] } }).Faults.ShouldHaveSingleItem().At.ShouldBe("budget.yearSums[0].kronor");
+    }
+
+    [Fact]
+    [Requirement("VAST-11", "VAST-12", "VAST-63")]
+    public void It_promises_that_three_in_four_complete_and_half_go_on_to_work_or_studies()
+    {
+        Vast.Goals.Select(g => (g.Id, g.Target, g.Formula)).ShouldBe([("G-VAST-1", 75m, "M-13"), ("G-VAST-2", 50m, "M-14"), ("G-VAST-3", null, null)]);
+        Vast.Goals[1].MeasureDates.ShouldBe(["2012-12-31", "2013-03-31", "2013-06-30"]);
+        Vast.PlanTracks.Select(t => t.Key).ShouldBe(["arbete", "studier", "arbetslivsinriktat", "utredning-sjukersattning"]);
+        Vast.Goals[2].Parts!.ShouldAllBe(p => p.Proposed);
+    }
+
+    [Fact]
+    [Requirement("VAST-07", "VAST-08", "VAST-09", "VAST-21", "VAST-24", "VAST-27", "VAST-28", "VAST-29", "VAST-59", "VAST-61")]
+    public void Its_steps_aims_measures_and_guiding_question_are_those_of_the_application()
+    {
+        Vast.Process.Select(s => s.Key).ShouldBe(["identifiering", "beredning", "steg-a", "steg-b", "steg-c", "overlamning", "slussning", "uppfoljning"]);
+        Vast.Purposes.Count.ShouldBe(3);
+        Vast.Services.Skip(1).Select(s => s.Key).ShouldBe(["motiverande", "jagstarkande", "arbetstraning", "funktionsbedomning"]);
+        Vast.Questions.ShouldHaveSingleItem().Key.ShouldBe("ledande-fraga");
+        Vast.Modules.ShouldBe([Module.Cohorts, Module.Screening, Module.Recommendations]);
+    }
+
+    [Fact]
+    [Requirement("VAST-51", "VAST-52", "VAST-53", "VAST-54", "VAST-55", "VAST-57")]
+    public void It_follows_up_after_six_months_reports_by_half_year_and_no_register_stops_its_start()
+    {
+        Vast.Enrolment.FollowUpMonths.ShouldBe(6);
+        Vast.Assumptions.ShouldContain(a => a.At == "enrolment.followUpMonths");
+        Vast.Reporting!.Periods.ShouldBe([new(2011, 12, 31), new(2012, 6, 30), new(2012, 12, 31)]);
+        Vast.NationalFollowUp!.System.ShouldBe(FollowUpSystem.Sus);
+        Vast.Gates.Where(g => g.Kind is GateKind.Start).Select(g => g.Key).ShouldBe(["styrgrupp-utsedd", "beredningsgrupp-utsedd", "konsult-upphandlad"]);
+        Vast.Gates.Single(g => g.Kind is GateKind.Implementation).Key.ShouldBe("beslut-om-metoden");
+    }
+}
