@@ -22,6 +22,7 @@ public static class ObligationSight
             Answerable.Signatory => (Holds(Role.Manager) && Concerns(viewer.Employment.Party)) || viewer.Seats.Any(s => Steers(s) && Concerns(s.Seat.Party)),
             Answerable.Steering => viewer.Seats.Any(Steers),
             Answerable.SteeringChair => viewer.Seats.Any(s => Steers(s) && s.Seat.Kind is SeatKind.Chair),
+            Answerable.Economist => Holds(Role.Economist) && Concerns(viewer.Employment.Party),
             Answerable.Office => viewer.Mandates.Any(m => m.Role is Role.Office) && viewer.Employment.Association == programme.Association,
             _ => throw new ArgumentOutOfRangeException(nameof(answerable)),
         };

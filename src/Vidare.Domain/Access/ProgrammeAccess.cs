@@ -43,10 +43,25 @@ public enum ProgrammeOperation
 
     /// <summary>The participant's own pages.</summary>
     ReadOwnCase,
+
+    /// <summary>Read the money of a programme: granted, outturn, what is left; and take it out as a file.</summary>
+    ReadMoney,
+
+    /// <summary>Post costs and forecasts, note work put in, declare and pay back a surplus: the economist of a party.</summary>
+    PostOutturn,
+
+    /// <summary>Note money applied for and granted, and what the board decides on a surplus.</summary>
+    NoteFunds,
+
+    /// <summary>Name the parties that are accountable for costs.</summary>
+    NameAccountable,
+
+    /// <summary>Propose what is to become of a surplus: the party's manager.</summary>
+    ProposeSurplus,
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
-public enum Standpoint { CaseOfficer, Manager, Coach, Coordinator, PrivacyOfficer, Office, Administrator, Gatekeeper, Steering, CoOpted, Participant }
+public enum Standpoint { CaseOfficer, Manager, Coach, Coordinator, PrivacyOfficer, Office, Administrator, Gatekeeper, Steering, CoOpted, Participant, Economist }
 
 /// <summary>The table of access outside the cases (B.7.2); docs/access.md is printed from it.</summary>
 public static class ProgrammeAccess
@@ -66,6 +81,11 @@ public static class ProgrammeAccess
         ProgrammeOperation.MoveClock => standpoint is Standpoint.Administrator,
         ProgrammeOperation.ReadJournal => standpoint is Standpoint.PrivacyOfficer,
         ProgrammeOperation.ReadOwnCase => standpoint is Standpoint.Participant,
+        ProgrammeOperation.ReadMoney => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted,
+        ProgrammeOperation.PostOutturn => standpoint is Standpoint.Economist,
+        ProgrammeOperation.NoteFunds => standpoint is Standpoint.Office,
+        ProgrammeOperation.NameAccountable => standpoint is Standpoint.Office or Standpoint.Coordinator,
+        ProgrammeOperation.ProposeSurplus => standpoint is Standpoint.Manager,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 
@@ -78,6 +98,7 @@ public static class ProgrammeAccess
         Role.PrivacyOfficer => Standpoint.PrivacyOfficer,
         Role.Office => Standpoint.Office,
         Role.Administrator => Standpoint.Administrator,
+        Role.Economist => Standpoint.Economist,
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }

@@ -23,6 +23,9 @@ public enum Role
 
     /// <summary>Sets up programmes, users and the clock; sees no person.</summary>
     Administrator,
+
+    /// <summary>Posts costs for a party that is accountable for them; sees no person (ekonom).</summary>
+    Economist,
 }
 
 /// <summary>Who employs somebody: a party, or an association when no party is named.</summary>
@@ -48,10 +51,13 @@ public static class Mandates
     /// <summary>Roles that come near personal data; nobody employed by an association holds one (GEN-19).</summary>
     public static bool SeesPersons(Role role) => role is Role.CaseOfficer or Role.Manager or Role.Coach or Role.Coordinator or Role.PrivacyOfficer;
 
+    /// <summary>Roles that are held for a party of the programme.</summary>
+    public static bool IsOfParty(Role role) => SeesPersons(role) || role is Role.Economist;
+
     /// <param name="programmeParties">The parties of the programme in question.</param>
     public static Refusal? WhyNotGiven(Role role, Employment employment, IReadOnlyCollection<PartyId> programmeParties)
     {
-        if (!SeesPersons(role))
+        if (!IsOfParty(role))
         {
             return null;
         }

@@ -8,6 +8,9 @@ public enum ObligationKind
 
     /// <summary>An agreement is signed by all (överenskommelse).</summary>
     Agreement,
+
+    /// <summary>A surplus is declared or taken a step on (överskott).</summary>
+    Surplus,
 }
 
 /// <summary>Who answers for an obligation or has it raised to them (ansvarig för åtagande; the order of B.8).</summary>
@@ -27,10 +30,13 @@ public enum Answerable
 
     /// <summary>The association's office (kansli).</summary>
     Office,
+
+    /// <summary>The economists of the parties that it concerns (ekonom).</summary>
+    Economist,
 }
 
 /// <summary>The day from which a due day is counted (utgångsdag).</summary>
-public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd }
+public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep }
 
 /// <summary>From where a due day follows, so that the page can say it (källa till fristen): so many months and days after <paramref name="Day"/>, or before it where they are negative.</summary>
 public sealed record DueSource(Anchor Anchor, DateOnly Day, int Months = 0, int Days = 0);

@@ -23,8 +23,12 @@ public static class Addresses
     {
         Reporting.ObligationKind.Gate => "startkrav",
         Reporting.ObligationKind.Agreement => "overenskommelser/" + obligation.Subject,
+        Reporting.ObligationKind.Surplus => Guid.TryParse(obligation.Subject, out _) ? "pengar/overskott/" + obligation.Subject : "pengar",
         _ => throw new ArgumentOutOfRangeException(nameof(obligation)),
     });
+
+    /// <summary>A programme's money, and what is done there.</summary>
+    public static string Money(string programme, string? verb = null) => Programme(programme, verb is null ? "pengar" : "pengar/" + verb);
 
     public static string Meeting(MeetingId id) => $"/moten/{id}";
 

@@ -16,6 +16,7 @@ public sealed partial class ProgrammeDesk
         IEnumerable<Obligation> all =
         [
             .. GateObligations.Of(programme.Configuration, await ClosingsOf(programme), await FirstEnrolment(programme)),
+            .. Funding.SurplusObligations.Of(await LedgerOf(programme), await AccountableIn(programme)),
         ];
         return [.. all.OrderBy(o => o.Due).ThenBy(o => o.What, Ui.Swedish.Comparer)];
     }
@@ -43,7 +44,7 @@ public sealed partial class ProgrammeDesk
             return [.. (await programmes.All()).Where(p => p.Association == Viewer.Employment.Association)];
         }
 
-        var ids = Viewer.Mandates.Where(m => m.Role is Role.Coordinator or Role.Manager).Select(m => m.Programme).OfType<ProgrammeId>().Concat(Viewer.Seats.Where(s => Viewer.Of(s) is Standpoint.Steering).Select(s => s.Programme));
+        var ids = Viewer.Mandates.Where(m => m.Role is Role.Coordinator or Role.Manager or Role.Economist).Select(m => m.Programme).OfType<ProgrammeId>().Concat(Viewer.Seats.Where(s => Viewer.Of(s) is Standpoint.Steering).Select(s => s.Programme));
         List<Programme> found = [];
         foreach (var id in ids.Distinct())
         {

@@ -11,6 +11,9 @@ namespace Vidare.Access;
 /// <summary>Somebody else wrote to the case after the page was shown.</summary>
 public sealed record CaseHasChanged : Refusal;
 
+/// <summary>Somebody else did the same at the same moment.</summary>
+public sealed record SomebodyWasFirst : Refusal;
+
 /// <summary>The database is the last judge of races: a broken constraint, by its name, is a refusal.</summary>
 static class Races
 {
@@ -21,6 +24,9 @@ static class Races
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_programme_version" } => new ProgrammeHasChanged(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_gate_closing" } => new GateIsClosed(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_signature_signer" } => new IsSignedAlready(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_surplus_year" or "pk_association_surplus_step" or "ux_posting_corrects" or "pk_association_accountable_party" } => new SomebodyWasFirst(),
+        SqliteException { SqliteExtendedErrorCode: 1555 } e when e.Message.Contains("accountable_party", StringComparison.Ordinal) => new SomebodyWasFirst(),
+        null when broken is DbUpdateConcurrencyException => new SomebodyWasFirst(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_fact", StringComparison.Ordinal) => new CaseHasChanged(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_enrolment", StringComparison.Ordinal) => new IsAlreadyEnrolled(),
         _ => null,

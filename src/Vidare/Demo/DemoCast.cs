@@ -31,6 +31,7 @@ public static class DemoCast
         new("Gun Stenvik", "fk", [], [("lsg-strangnas", SeatKind.Member)], "Ledamot i styrgruppen, Försäkringskassan"),
         new("Anders Myrdal-Kvist", "region", [], [("lsg-strangnas", SeatKind.Member)], "Ledamot i styrgruppen, regionen"),
         new("Birgitta Lövhed", null, [Role.Office], [("lsg-strangnas", SeatKind.CoOpted)], "Kansliet, samordningsförbundet; adjungerad i styrgruppen"),
+        new("Monika Edsberg", "kommun", [Role.Economist], [], "Ekonom, Strängnäs kommun"),
         new("Nils Rågård", "kommun", [Role.PrivacyOfficer], [], "Dataskyddsombud"),
         new("Sara Vikander", null, [Role.Administrator], [], "Administratör"),
         new("Lena Grönqvist", "eskilstuna", [Role.Coach], [], "Personlig coach, Eskilstuna", OnlyInMother: true),

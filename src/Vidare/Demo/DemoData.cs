@@ -33,6 +33,7 @@ public static class DemoData
         var mother = (await programmes.FindByName(DemoCast.Mother))!;
         var users = await Staff(database, tuna, mother);
         await Gates(database, tuna, users["Helena Roslund"]);
+        await DemoMoney.Tell(database, tuna, users, clock.Now);
         await new DemoParticipants(database, services.GetRequiredService<Vault>(), () => clock.Now, tuna, users).Tell();
         foreach (var team in OtherCasts.Teams)
         {

@@ -81,6 +81,7 @@ static class DemoSignIn
         { Seats: [("remissgrupp", _), ..] } => "Remissgruppen",
         { Roles: [Role.Office, ..] } => "Samordningsförbundet",
         { Roles: [Role.Administrator or Role.PrivacyOfficer, ..] } => "Administration",
+        { Roles: [Role.Economist, ..] } => "Ekonomi",
         _ => "Styrgruppen",
     };
 }

@@ -89,5 +89,6 @@ class AssociationDb(DbContextOptions options) : DbContext(options)
         model.Entity<JobRow>().HasKey(j => j.Name);
         model.Entity<AssociationJournalRow>().HasIndex(j => j.At);
         ReportingTables.Map(model);
+        MoneyTables.Map(model);
     }
 }

@@ -25,6 +25,10 @@ static partial class Mapping
         Id<JournalId>(builder);
         Id<SignatureId>(builder);
         Id<ApplicationId>(builder);
+        Id<PostingId>(builder);
+        Id<AwardId>(builder);
+        Id<InKindId>(builder);
+        Id<SurplusId>(builder);
         builder.Properties<DateTime>().HaveConversion<Utc>();
         builder.Properties<Enum>().HaveConversion<string>();
         builder.Properties<Category>().HaveConversion<int>();

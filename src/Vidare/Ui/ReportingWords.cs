@@ -10,6 +10,7 @@ public static class ReportingWords
     {
         ObligationKind.Gate => "Startkrav",
         ObligationKind.Agreement => "Överenskommelse",
+        ObligationKind.Surplus => "Överskott",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -21,6 +22,7 @@ public static class ReportingWords
         Answerable.Steering => "styrgruppen",
         Answerable.SteeringChair => "styrgruppens ordförande",
         Answerable.Office => "förbundets kansli",
+        Answerable.Economist => "huvudmannens ekonom",
         _ => throw new ArgumentOutOfRangeException(nameof(answerable)),
     };
 
@@ -43,6 +45,7 @@ public static class ReportingWords
         Anchor.FirstEnrolment => "första planerade inskrivning",
         Anchor.ProgrammeEnd => "insatsens sista dag",
         Anchor.PeriodEnd => "periodens slut",
+        Anchor.LastStep => "förra steget",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 

@@ -104,7 +104,9 @@ public static partial class Sentences
         ProgrammeBelongsElsewhere => "En insats med det namnet finns redan hos ett annat förbund.",
         ProgrammeHasChanged => "Någon annan hann före och ändrade insatsen. Läs om sidan och gör om ändringen.",
 
-        _ => OfSigning(refusal) ?? throw new ArgumentOutOfRangeException(nameof(refusal)),
+        SomebodyWasFirst => "Någon annan hann före. Läs om sidan och gör om det om det fortfarande behövs.",
+
+        _ => OfSigning(refusal) ?? OfMoney(refusal, programme, today) ?? throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
     static string Parties(IEnumerable<PartyId> parties, Programme? programme, DateOnly today) =>

@@ -47,6 +47,9 @@ public static class Swedish
     /// <summary>"2016-05-31".</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>"2015": a year has no thousands.</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>2.5 is "2,5 tjänst", 2 is "2 tjänster".</summary>
     public static string Posts(decimal posts) =>
         $"{Number(posts)}{NoBreak}{(posts > 1 && decimal.IsInteger(posts) ? "tjänster" : "tjänst")}";

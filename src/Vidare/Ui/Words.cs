@@ -7,7 +7,7 @@ using Vidare.Programmes;
 namespace Vidare.Ui;
 
 /// <summary>The Swedish words for what the code counts up: roles, steps, kinds. A programme's own labels come from its configuration.</summary>
-public static class Words
+public static partial class Words
 {
     public static string Of(Role role) => role switch
     {
@@ -18,6 +18,7 @@ public static class Words
         Role.PrivacyOfficer => "Dataskyddsombud",
         Role.Office => "Kansli",
         Role.Administrator => "Administratör",
+        Role.Economist => "Ekonom",
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 

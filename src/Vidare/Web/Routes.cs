@@ -11,6 +11,7 @@ static class Routes
         Programmes.ProgrammeRoutes.Map(app);
         Association.AssociationRoutes.Map(app);
         Reporting.ReportingRoutes.Map(app);
+        Funding.Accounts.MoneyRoutes.Map(app);
         Journal.JournalRoutes.Map(app);
         Participation.Lists.ListRoutes.Map(app);
         Participation.Reading.ReadCase.Map(app);

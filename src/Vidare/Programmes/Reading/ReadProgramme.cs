@@ -30,7 +30,8 @@ static class ReadProgramme
             await desk.LinksOf(programme),
             sound?.Notes ?? [],
             sound?.Omissions ?? [],
-            desk.May(ProgrammeOperation.ChangeProgramme, programme)));
+            desk.May(ProgrammeOperation.ChangeProgramme, programme),
+            desk.May(ProgrammeOperation.ReadMoney, programme)));
     }
 
     /// <summary>With what the source contradicts itself about, declared, computed and source side by side (GEN-11), and what it leaves open (LEK-63).</summary>
@@ -48,7 +49,8 @@ public sealed record ProgrammeModel(
     IReadOnlyList<LinkedProgramme> Links,
     IReadOnlyList<PackageNote> Notes,
     IReadOnlyList<PackageOmission> Omissions,
-    bool MayChange)
+    bool MayChange,
+    bool MayReadMoney)
 {
     public ProgrammeConfiguration Configuration => Programme.Configuration;
 
