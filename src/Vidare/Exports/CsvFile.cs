@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Vidare.Exports;
 
@@ -18,32 +16,14 @@ public static class CsvFile
 
     static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
 
-    static readonly CsvConfiguration Shape = new(CultureInfo.InvariantCulture) { Delimiter = ";", NewLine = "\r\n" };
-
     public static byte[] Of(ExportTable table)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, Shape, leaveOpen: true))
-        {
-            Line(csv, table.Columns.Select(Guarded));
-            foreach (var row in table.Rows)
-            {
-                Line(csv, row.Select(Written));
-            }
-        }
-
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+        var lines = table.Rows.Select(r => r.Select(Written)).Prepend(table.Columns.Select(Guarded));
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => string.Join(';', l.Select(Quoted)) + "\r\n")))];
     }
 
-    static void Line(CsvWriter csv, IEnumerable<string> fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        csv.NextRecord();
-    }
+    /// <summary>In quotation marks where a sign would end the field or the line (RFC 4180).</summary>
+    static string Quoted(string field) => field.AsSpan().IndexOfAny(";\"\r\n") < 0 ? field : "\"" + field.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
     static string Written(Cell cell) => cell switch
     {

@@ -42,8 +42,11 @@ public class ExportTests
 
     [Fact]
     [Requirement("F-106")]
-    public void No_text_whatever_begins_a_field_with_a_sign_of_a_formula() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => CsvFile.Guarded(text ?? "").Length == 0 || !"=+-@\t\r\n".Contains(CsvFile.Guarded(text ?? "").TrimStart(' ', '\u00A0')[..1], StringComparison.Ordinal) || CsvFile.Guarded(text!).TrimStart(' ', '\u00A0').Length == 0).QuickCheckThrowOnFailure();
+    public void No_text_whatever_begins_a_field_with_a_sign_of_a_formula() => Prop.ForAll(ArbMap.Default.ArbFor<string>(), text =>
+    {
+        var first = CsvFile.Guarded(text ?? "").TrimStart(' ', '\u00A0').FirstOrDefault();
+        return !"=+-@\t\r\n".Contains(first, StringComparison.Ordinal);
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
     [Requirement("GEN-14")]

@@ -6,8 +6,6 @@ namespace Vidare.Funding.Accounts;
 /// <summary>The choices that money's forms share: lines, years, financiers.</summary>
 static class MoneyForms
 {
-    public const string Another = "annan";
-
     public static IReadOnlyList<Option> Lines(Ledger ledger) => [.. ledger.Budget.Lines.Select(l => new Option(l.Key, l.Text, l.ExcludedBecause))];
 
     /// <summary>Those that have granted money, the association first, and the parties.</summary>
@@ -17,7 +15,7 @@ static class MoneyForms
             .Distinct(StringComparer.Ordinal).Select(f => new Option(f, f)),
     ];
 
-    /// <summary>The years in which the insats runs, and the one after its end for what comes late.</summary>
+    /// <summary>The years in which the insats runs; with an open end until the next one.</summary>
     public static IReadOnlyList<Option> Years(ProgrammePeriod period, DateOnly today)
     {
         var last = Math.Max(period.Start.Year, period.End?.Year ?? today.Year + 1);
