@@ -53,7 +53,7 @@ public static class Bookkeeping
 
     /// <summary>
     /// The outturn drawn out over the year (M-24, linear): outturn × the programme's days in the year ÷ the days up to the last
-    /// one that a posting covers, to the nearest öre. Null while nothing is posted.
+    /// one that a posting covers, to the nearest krona: it is no more precise than that. Null while nothing is posted.
     /// </summary>
     public static Money? Drawn(ProgrammePeriod period, int year, IReadOnlyList<Posting> postings, DateOnly asOf)
     {
@@ -73,7 +73,7 @@ public static class Bookkeeping
         }
 
         var days = last.DayNumber - first.DayNumber + 1;
-        return new Money((long)Math.Round((decimal)outturn.Ore * days / (covered.DayNumber - first.DayNumber + 1), MidpointRounding.AwayFromZero));
+        return Money.Kronor((long)Math.Round(outturn.Ore / 100m * days / (covered.DayNumber - first.DayNumber + 1), MidpointRounding.AwayFromZero));
     }
 
     static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
