@@ -19,6 +19,8 @@ static class CommandLine
         root.Subcommands.Add(Schema());
         root.Subcommands.Add(Import());
         root.Subcommands.Add(Export());
+        root.Subcommands.Add(Backup());
+        root.Subcommands.Add(Restore());
         root.Subcommands.Add(SeedCountry());
         return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
     }
@@ -59,6 +61,22 @@ static class CommandLine
         var name = new Argument<string>("NAME") { Description = "Insatsens namn" };
         var command = new Command("export", "Skriv en insats som paket till standard ut") { name };
         command.SetAction((parsed, cancel) => Refusing(() => Packages.Export(Options(parsed), parsed.GetValue(name)!, cancel)));
+        return command;
+    }
+
+    static Command Backup()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "Filen som säkerhetskopian skrivs till" };
+        var command = new Command("backup", "Skriv hela databasen, som den är i ett ögonblick, till en fil. Tjänsten får vara igång.") { file };
+        command.SetAction((parsed, cancel) => Refusing(() => Backups.Backup(Options(parsed), parsed.GetValue(file)!, cancel)));
+        return command;
+    }
+
+    static Command Restore()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "Säkerhetskopian" };
+        var command = new Command("restore", "Läs tillbaka en säkerhetskopia i en tom databas") { file };
+        command.SetAction((parsed, cancel) => Refusing(() => Backups.Restore(Options(parsed), parsed.GetValue(file)!, cancel)));
         return command;
     }
 
