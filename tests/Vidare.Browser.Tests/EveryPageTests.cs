@@ -21,6 +21,7 @@ public partial class EveryPageTests(Browsing browsing)
     [InlineData("Birgitta Lövhed", 320, ColorScheme.Dark)]
     [InlineData("Nils Rågård", 320, ColorScheme.Light)]
     [InlineData("Sara Vikander", 320, ColorScheme.Light)]
+    [InlineData("Paula Grahn", 320, ColorScheme.Light)]
     [InlineData("Vilgot Näslind", 320, ColorScheme.Light)]
     [InlineData("Vilgot Näslind", 1200, ColorScheme.Dark)]
     [Requirement("GEN-13")]
