@@ -58,6 +58,9 @@ public enum ProgrammeOperation
 
     /// <summary>Propose what is to become of a surplus: the party's manager.</summary>
     ProposeSurplus,
+
+    /// <summary>Make a new programme from nothing.</summary>
+    MakeProgramme,
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
@@ -86,6 +89,7 @@ public static class ProgrammeAccess
         ProgrammeOperation.NoteFunds => standpoint is Standpoint.Office,
         ProgrammeOperation.NameAccountable => standpoint is Standpoint.Office or Standpoint.Coordinator,
         ProgrammeOperation.ProposeSurplus => standpoint is Standpoint.Manager,
+        ProgrammeOperation.MakeProgramme => standpoint is Standpoint.Administrator,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 

@@ -6,6 +6,7 @@ static class ProgrammeRoutes
     public static void Map(IEndpointRouteBuilder app)
     {
         Reading.ListProgrammes.Map(app);
+        Making.MakeProgramme.Map(app);
         Reading.ReadProgramme.Map(app);
         Reading.DownloadPackage.Map(app);
         StartGates.SeeGates.Map(app);

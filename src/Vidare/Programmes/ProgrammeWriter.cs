@@ -9,6 +9,7 @@ namespace Vidare.Programmes;
 public sealed record PartyMeansAnother(string Key) : Refusal;
 public sealed record ProgrammeBelongsElsewhere : Refusal;
 public sealed record ProgrammeHasChanged : Refusal;
+public sealed record ProgrammeNameIsTaken : Refusal;
 
 /// <summary>Who changes a configuration, in what role, on which day and why.</summary>
 public sealed record ChangeNote(UserId? User, string Role, DateOnly Today, DateTime At, string Why, PartyId? Party = null);
@@ -19,6 +20,9 @@ public sealed record ChangeNote(UserId? User, string Role, DateOnly Today, DateT
 /// </summary>
 public sealed class ProgrammeWriter(Database database)
 {
+    /// <summary>Builds on no version: the name must be free.</summary>
+    public const int New = 0;
+
     /// <param name="since">The version that the change builds on; refused with <see cref="ProgrammeHasChanged"/> when it is no longer the one in force. Null takes any.</param>
     public async Task<Outcome<ProgrammeId>> Store(ProgrammeConfiguration configuration, ChangeNote note, int? since = null)
     {
@@ -47,12 +51,17 @@ public sealed class ProgrammeWriter(Database database)
         var association = await Association(db, configuration.Association);
         var text = PackageText.Write(configuration);
         var programme = await db.Programmes.SingleOrDefaultAsync(p => p.Name == configuration.Name);
+        if (programme is not null && since is New)
+        {
+            return new ProgrammeNameIsTaken();
+        }
+
         if (programme is not null && programme.AssociationId != association.Id)
         {
             return new ProgrammeBelongsElsewhere();
         }
 
-        if (since is not null && programme?.Version != since)
+        if (since is not (null or New) && programme?.Version != since)
         {
             return new ProgrammeHasChanged();
         }

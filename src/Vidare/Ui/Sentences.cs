@@ -11,6 +11,7 @@ public static partial class Sentences
     /// <param name="programme">Gives parties their names; null where no programme is in play.</param>
     public static string Of(Refusal refusal, Programme? programme, DateOnly today) => refusal switch
     {
+        ProgrammeNameIsTaken => "Adressen är upptagen. Välj en annan.",
         CaseHasChanged => "Någon annan hann före och ändrade ärendet. Läs om sidan och gör om ändringen.",
 
         ReferralIsSubmitted => "Aktualiseringen är redan inskickad och kan inte ändras nu.",

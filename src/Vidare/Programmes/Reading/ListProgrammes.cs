@@ -17,10 +17,10 @@ static class ListProgrammes
             lines.Add(new(programme.Configuration, Gates.Open(programme.Configuration, closings).Count));
         }
 
-        return desk.Page<ProgrammeListPage>(new ProgrammeListModel(lines, desk.Today));
+        return desk.Page<ProgrammeListPage>(new ProgrammeListModel(lines, desk.Today, desk.Viewer.May(ProgrammeOperation.MakeProgramme)));
     }
 }
 
 public sealed record ProgrammeLine(ProgrammeConfiguration Configuration, int OpenGates);
 
-public sealed record ProgrammeListModel(IReadOnlyList<ProgrammeLine> Lines, DateOnly Today);
+public sealed record ProgrammeListModel(IReadOnlyList<ProgrammeLine> Lines, DateOnly Today, bool MayMake);
