@@ -54,6 +54,9 @@ public static class OtherCasts
             new("Love Brandt", "af", [], [("beredningsgrupp", SeatKind.Member)], "Beredningsgruppen, Arbetsförmedlingen"),
             new("Ada Stjerna", "kommun", [], [("beredningsgrupp", SeatKind.Chair)], "Beredningsgruppen, kommunen"),
             new("Kjell Vinterby", "fk", [Role.Manager], [("styrgrupp", SeatKind.Chair)], "Chef och ordförande i styrgruppen"),
+            new("Solveig Rehnberg", "landsting", [Role.Manager], [("styrgrupp", SeatKind.Member)], "Chef i styrgruppen, landstinget"),
+            new("Tage Uddman", "af", [Role.Manager], [("styrgrupp", SeatKind.Member)], "Chef i styrgruppen, Arbetsförmedlingen"),
+            new("Vivianne Kranz", "kommun", [Role.Manager], [("styrgrupp", SeatKind.Member)], "Chef i styrgruppen, kommunen"),
             new("Anita Holmer", null, [Role.Office], [], "Kansliet, förbundet i Västmanland"),
         ]),
     ];

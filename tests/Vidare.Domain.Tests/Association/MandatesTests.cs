@@ -1,5 +1,6 @@
 using Shouldly;
 using Vidare.Participation;
+using Vidare.Programmes;
 using Xunit;
 
 namespace Vidare.Association;
@@ -48,5 +49,17 @@ public class MandatesTests
         Gates.WhyNotWaived(Tuna.Configuration, "lokal", []).ShouldBeOfType<GateIsNotWaivable>();
         Gates.WhyNotWaived(Tuna.Configuration, "remissgrupp-utsedd", []).ShouldBeNull();
         Gates.DueOn(Tuna.Configuration, Tuna.Configuration.Gates[0], firstEnrolment: null).ShouldBe(new DateOnly(2015, 1, 2));
+    }
+
+    [Fact]
+    [Requirement("VAST-32", "LEK-40")]
+    public void Where_managers_steer_only_a_managers_seat_votes()
+    {
+        BodyConfiguration steering = new("styrgrupp", BodyType.Steering, "Styrgrupp", [], 0, DecisionRule.Consensus, ManagersOnly: true);
+
+        Seats.WhyNotManaged(steering, SeatKind.Member, isManager: false).ShouldBeOfType<SeatIsForManagers>();
+        Seats.WhyNotManaged(steering, SeatKind.CoOpted, isManager: false).ShouldBeNull("the coordinator is co-opted");
+        Seats.WhyNotManaged(steering, SeatKind.Chair, isManager: true).ShouldBeNull();
+        Seats.WhyNotManaged(steering with { ManagersOnly = false }, SeatKind.Member, isManager: false).ShouldBeNull();
     }
 }

@@ -82,7 +82,7 @@ public sealed class LekebergPackageTests
     [Requirement("LEK-45", "LEK-46", "LEK-47", "LEK-48", "LEK-49", "LEK-50", "LEK-52", "GEN-18")]
     public void Six_gates_stand_before_the_team_and_to_build_trust_is_an_activity()
     {
-        Lekeberg.Gates.Where(g => g.Kind is GateKind.Start).Select(g => g.Key).ShouldBe(["tjanster-storlek", "medlemmar-tillsatta", "lokal-ordnad", "struktur-och-granser", "bedomningsunderlag", "mandat"]);
+        Lekeberg.Gates.Where(g => g.Kind is GateKind.Start).Select(g => g.Key).ShouldBe(["tjanster-storlek", "samverkansteam-tillsatt", "lokal-ordnad", "struktur-och-granser", "bedomningsunderlag", "mandat"]);
         Lekeberg.Activities.Single(a => a.Key == "legitimitet").Count.ShouldBe(7);
         Lekeberg.Activities.ShouldContain(a => a.Key == "egna-regler");
     }

@@ -1,0 +1,134 @@
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Vidare.Participation;
+using Vidare.Testing;
+using Xunit;
+
+namespace Vidare.Tests.Programmes;
+
+/// <summary>In each of the other operations a person goes the whole way by pages: its own gates, words, group and ages.</summary>
+public class EachOperationTests
+{
+    /// <summary>Lekeberg: the team itself decides, two of three are enough, and the project leader coordinates and is the coach.</summary>
+    static readonly OperationWay Lekeberg = new("lekeberg", new(2016, 2, 1), "Vera Sandbom", "Vera Sandbom", "Rut Alnäs", "af", "samverkansteam", ["Olle Tingvall", "Märta Ljungby", "Siv Hagelin"], "Lekeberg", new(1994, 3, 3), "arbetstraning", ["samordning-saknas"]);
+
+    /// <summary>Tierp: the coordinator decides alone, by delegation.</summary>
+    static readonly OperationWay Tierp = new("tierp", new(2016, 5, 2), "Disa Wallgren", "Arvid Löfroth", "Nora Frisell", "af", "samverkanskoordinator", ["Disa Wallgren"], "Tierp", new(2000, 5, 10), "studier", ["flera-parter", "racker-inte-ensam"]);
+
+    /// <summary>Södra Dalarna: the group of Avesta decides for who lives there, one need is enough, and there is no last day.</summary>
+    static readonly OperationWay Shp = new("shp", new(2010, 8, 2), "Sanna Ödqvist", "Tor Widestrand", "Alva Hedström", "af", "beredningsgrupp-avesta", ["Ines Callert", "Olof Myrén", "Frida Åkerblom", "Stina Rosell"], "Avesta", new(1980, 1, 1), "till-forfogande", ["rullar-runt"]);
+
+    /// <summary>Västmanland: all four criteria, and nobody starts after August 2012.</summary>
+    static readonly OperationWay Vast = new("vastmanland", new(2012, 1, 9), "Elvira Nordh", "Måns Öhrvall", "Iris Falkman", "fk", "beredningsgrupp", ["Ragnar Lidholm", "Signhild Ask", "Love Brandt", "Ada Stjerna"], "Sala", new(1970, 6, 6), "arbete", ["lattare-diagnos", "multiproblematik", "langvarigt-bidragsberoende", "identifierad"]);
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("LEK-37", "LEK-45", "LEK-46", "LEK-47", "LEK-48", "LEK-49", "LEK-51", "LEK-03")]
+    public async Task In_Lekeberg_six_gates_open_the_team_admits_and_the_project_leader_follows_to_work(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var olle = await house.User("Olle Tingvall");
+        var walk = await OperationWalk.Begin(house, Lekeberg);
+
+        using (var vera = await house.As("Vera Sandbom"))
+        {
+            (await vera.Get("/insatser/lekeberg")).Says("6 startkrav är öppna").ShouldBeTrue();
+        }
+
+        await house.Database.WriteAssociation(async db =>
+        {
+            (await db.Seats.SingleAsync(s => s.UserId == olle)).ToOn = new(2016, 1, 31);
+            return true;
+        });
+        using (var vera = await house.As("Vera Sandbom"))
+        {
+            (await vera.Get("/insatser/lekeberg/startkrav")).Says("Försäkringskassan saknar ledamot").ShouldBeTrue("a vacancy blocks the gate of the members");
+        }
+
+        await house.Database.WriteAssociation(async db =>
+        {
+            (await db.Seats.SingleAsync(s => s.UserId == olle)).ToOn = null;
+            return true;
+        });
+        await walk.Admit();
+        using (var vera = await house.As("Vera Sandbom"))
+        {
+            (await vera.Get(walk.At("inskrivning"))).Says("Ingen kan skrivas in förrän startkraven är klara").ShouldBeTrue();
+        }
+
+        await walk.OpenGates();
+        await walk.Enrol(new(2016, 2, 8));
+        (await walk.Standing()).LastDayOn.ShouldBe(new DateOnly(2016, 12, 31), "no longest stay, but the programme ends");
+        await walk.PlanAndLeave(new(2016, 3, 14));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("TIERP-31", "TIERP-32", "TIERP-36", "TIERP-43", "BR-03")]
+    public async Task In_Tierp_age_is_tested_on_the_start_day_and_nobody_starts_after_June_2017(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var walk = await OperationWalk.Begin(house, Tierp);
+        await walk.OpenGates();
+        await walk.Admit();
+
+        (await walk.TryEnrol(new(2016, 5, 9))).ShouldBe(["Insatsen är för personer från 16 år."]);
+        await walk.Enrol(new(2016, 5, 10));
+        await walk.PlanAndLeave(new(2016, 6, 20));
+
+        var last = await OperationWalk.Begin(house, Tierp with { Day = new(2017, 6, 26), Born = new(1950, 2, 2), Given = "Sixten" });
+        await last.Admit();
+        (await last.TryEnrol(new(2017, 7, 1))).ShouldBe(["Startdagen ska ligga mellan 2016-01-01 och 2017-06-30."]);
+        await last.Enrol(new(2017, 6, 30));
+
+        await house.Clock.MoveTo(new(2017, 7, 1));
+        var late = await OperationWalk.Begin(house, Tierp with { Day = new(2017, 7, 1), Given = "Sara" });
+        (await late.TrySubmit()).ShouldContain("Insatsen tar inte in fler. Sista startdag var 2017-06-30.");
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("SHP-06", "SHP-16", "SHP-19", "SHP-20", "SHP-22", "SHP-23", "SHP-71", "SHP-83")]
+    public async Task In_Sodra_Dalarna_the_group_of_ones_own_municipality_decides_and_the_young_need_a_reason(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var walk = await OperationWalk.Begin(house, Shp);
+        await walk.OpenGates();
+        await walk.Admit(otherGroup: "beredningsgrupp-hedemora");
+        await walk.Enrol(new(2010, 8, 9));
+        (await walk.Standing()).LastDayOn.ShouldBeNull("open end, no longest stay");
+        await walk.PlanAndLeave(new(2012, 3, 5));
+
+        var none = await OperationWalk.Begin(house, Shp with { Given = "Moa", Criteria = [] });
+        await none.Submit();
+        (await none.Standing()).Step.ShouldBe(CaseStep.InformationWanted, "one of three needs must be ticked");
+        var old = await OperationWalk.Begin(house, Shp with { Given = "Rune", Born = new(1945, 8, 2) });
+        (await old.TrySubmit()).ShouldContain("Insatsen är för personer 18–64 år.");
+        var young = await OperationWalk.Begin(house, Shp with { Given = "Elis", Born = new(1994, 1, 1) });
+        await young.Admit(refusedWithout: "Regeln ”Rätt ålder” är inte uppfylld.", exception: "Saknar sammanhang och kan inte vänta.");
+        await young.Enrol(new(2010, 8, 9));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("VAST-13", "VAST-15", "VAST-35", "VAST-46")]
+    public async Task In_Vastmanland_the_group_admits_until_August_2012_and_counts_all_who_have_started(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var walk = await OperationWalk.Begin(house, Vast);
+        await walk.OpenGates();
+        (await walk.TrySubmit()).ShouldContain("Samtycke saknas");
+        await walk.Admit();
+        await walk.Enrol(new(2012, 1, 16));
+        await walk.PlanAndLeave(new(2012, 4, 2));
+
+        var last = await OperationWalk.Begin(house, Vast with { Day = new(2012, 8, 27), Given = "Vilma" });
+        await last.Admit(says: "2 av 70 upptagna");
+        (await last.TryEnrol(new(2012, 9, 1))).ShouldBe(["Startdagen ska ligga mellan 2011-10-01 och 2012-08-31."]);
+        await last.Enrol(new(2012, 8, 31));
+    }
+}

@@ -1,0 +1,161 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Vidare.Participation;
+using Vidare.Programmes;
+using Vidare.Storage;
+using Vidare.Testing;
+using Vidare.Ui;
+
+namespace Vidare.Tests.Programmes;
+
+/// <summary>Who and what a walk through one operation needs.</summary>
+/// <param name="Body">Key of the group that decides.</param>
+sealed record OperationWay(string Name, DateOnly Day, string Coordinator, string Coach, string Officer, string Party, string Body, IReadOnlyList<string> Members, string Municipality, DateOnly Born, string Track, IReadOnlyList<string> Criteria, string Given = "Kim");
+
+/// <summary>One person's way through one operation, by its pages alone.</summary>
+sealed class OperationWalk
+{
+    readonly House house;
+    readonly OperationWay way;
+    readonly Programme programme;
+    readonly CaseId id;
+
+    OperationWalk(House house, OperationWay way, Programme programme, CaseId id) => (this.house, this.way, this.programme, this.id) = (house, way, programme, id);
+
+    public string At(string verb) => $"/arenden/{id}/{verb}";
+
+    /// <summary>The officer writes the referral on the day.</summary>
+    public static async Task<OperationWalk> Begin(House house, OperationWay way)
+    {
+        await house.Clock.MoveTo(way.Day);
+        var found = (await house.Programmes.FindByName(way.Name))!;
+        using var officer = await house.As(way.Officer);
+        var address = "/remisser/ny/" + way.Name;
+        var saved = await officer.Fill(address,
+        [
+            ("fornamn", way.Given), ("efternamn", "Provgren"), ("fodd", Swedish.Day(way.Born)), ("kon", "Woman"), ("kommun", way.Municipality), ("bakgrund", "Har varit borta länge."), ("tidigare", "Praktik."), ("varfor", "Behöver flera."), ("stod", "Någon som håller ihop."),
+            .. way.Criteria.Select(c => ("kriterier", c)),
+        ]);
+        saved.Status.ShouldBe(HttpStatusCode.OK, saved.Text);
+        return new(house, way, found, await house.CaseOf(way.Given + " Provgren"));
+    }
+
+    /// <summary>The start gates stand open, and the coordinator closes them one by one.</summary>
+    public async Task OpenGates()
+    {
+        await house.Database.WriteAssociation(db => db.GateClosings.Where(g => g.ProgrammeId == programme.Id).ExecuteDeleteAsync());
+        using var coordinator = await house.As(way.Coordinator);
+        var page = $"/insatser/{way.Name}/startkrav";
+        (await coordinator.Get("/insatser/" + way.Name)).Says("startkrav är öppna").ShouldBeTrue();
+        foreach (var gate in programme.Configuration.Gates.Where(g => g.Kind is GateKind.Start))
+        {
+            var open = await coordinator.Get(page);
+            if (open.Document.QuerySelector($"form[action='{page}/{gate.Key}/klart']") is not null)
+            {
+                (await coordinator.Post($"{page}/{gate.Key}/klart", open, ("text", "Klart och prövat."))).Status.ShouldBe(HttpStatusCode.OK);
+            }
+        }
+
+        (await coordinator.Get("/insatser/" + way.Name)).Says("Startkraven är klara").ShouldBeTrue();
+    }
+
+    /// <summary>What the page says when it is not possible to submit.</summary>
+    public async Task<string> TrySubmit()
+    {
+        using var officer = await house.As(way.Officer);
+        var page = await officer.Get(At("skicka"));
+        page.Document.QuerySelectorAll("main form").ShouldBeEmpty();
+        return page.Text;
+    }
+
+    public async Task Submit()
+    {
+        using var officer = await house.As(way.Officer);
+        var recipients = Referring.NeededRecipients(programme, programme.Parties[way.Party], way.Municipality).Select(r => programme.Parties.Single(p => p.Value == r).Key);
+        await officer.Fill(At("samtycke"), [.. from r in recipients from c in new[] { "Identity", "Referral" } select ($"{way.Party}-{r}", c)]);
+        (await officer.Fill(At("skicka"))).Flash.ShouldContain("inskickad");
+    }
+
+    /// <summary>Submitted, taken up by the own group, viewed and admitted.</summary>
+    /// <param name="otherGroup">A group that does not decide for this person: its meeting cannot be chosen.</param>
+    /// <param name="refusedWithout">The refusal without the exception's reason.</param>
+    public async Task Admit(string? otherGroup = null, string? refusedWithout = null, string? exception = null, string? says = null)
+    {
+        await Submit();
+        using var coordinator = await house.As(way.Coordinator);
+        if (otherGroup is not null)
+        {
+            await Call(coordinator, otherGroup);
+            (await coordinator.Get(At("mote"))).Document.QuerySelectorAll("input[name=mote]").ShouldBeEmpty("the other group does not decide for who lives here");
+        }
+
+        var called = await Call(coordinator, way.Body);
+        var meeting = called.Document.QuerySelectorAll("input[name=mote]")[0].GetAttribute("value")!;
+        (await coordinator.Post(At("mote"), called, ("mote", meeting))).Flash.ShouldNotBeEmpty();
+        foreach (var name in way.Members)
+        {
+            using var member = await house.As(name);
+            (await member.Fill(At("bedomning"), ("bedomning", "For"), ("skal", "Hör till målgruppen."))).Status.ShouldBe(HttpStatusCode.OK, name);
+        }
+
+        (string, string)[] ruling = [("beslut", "Admitted"), ("skal", "Alla är eniga.")];
+        if (refusedWithout is not null)
+        {
+            (await coordinator.Fill(At("beslut"), ruling)).Errors.ShouldBe([refusedWithout]);
+        }
+
+        var decide = await coordinator.Get(At("beslut"));
+        if (says is not null)
+        {
+            decide.Text.ShouldContain(says);
+        }
+
+        var decided = await coordinator.Post(At("beslut"), decide, [.. ruling, .. exception is null ? Array.Empty<(string, string)>() : new (string, string)[] { ("undantag", exception) }]);
+        decided.Flash.ShouldContain("antagen", Shouldly.Case.Insensitive, decided.Text);
+    }
+
+    /// <summary>Calls a group for the day, or comes to its meeting when it is called already.</summary>
+    async Task<Sheet> Call(Visitor coordinator, string key)
+    {
+        await using var db = house.Database.Association();
+        var body = await db.Bodies.Where(b => b.ProgrammeId == programme.Id && b.Key == key).Select(b => b.Id).SingleAsync();
+        await coordinator.Post("/moten/ny", await coordinator.Get("/moten/ny?arende=" + id), ("grupp", body.ToString()), ("dag", Swedish.Day(house.Clock.Today)));
+        return await coordinator.Get(At("mote"));
+    }
+
+    public async Task<IReadOnlyList<string>> TryEnrol(DateOnly start) => (await EnrolOn(start)).Errors;
+
+    public async Task Enrol(DateOnly start)
+    {
+        var done = await EnrolOn(start);
+        done.Errors.ShouldBeEmpty();
+        (await Standing()).Step.ShouldBe(CaseStep.Enrolled, done.Text);
+    }
+
+    async Task<Sheet> EnrolOn(DateOnly start)
+    {
+        using var coordinator = await house.As(way.Coordinator);
+        return await coordinator.Fill(At("inskrivning"), ("start", Swedish.Day(start)), ("coach", (await house.User(way.Coach)).ToString()), ("part", programme.Configuration.Controller));
+    }
+
+    /// <summary>Mapped, planned with, and out to work on a day.</summary>
+    public async Task PlanAndLeave(DateOnly day)
+    {
+        await house.Clock.MoveTo(day);
+        using var coach = await house.As(way.Coach);
+        (await coach.Fill(At("kartlaggning"), ("berattelse", "Jag vill vidare."), ("fungerat", "Små grupper."), ("inte", "Stress."), ("mojligt", "Förmiddagar."))).Errors.ShouldBeEmpty();
+        (await coach.Fill(At("plan"), ("spar", way.Track), ("ord", "I liten skala."), ("omraden", "Rutiner"), ("atgard1", "Prova två förmiddagar"), ("part1", programme.Controller.ToString()))).Errors.ShouldBeEmpty();
+        (await coach.Fill(At("plan/godkann"))).Errors.ShouldBeEmpty();
+        (await coach.Fill(At("plan/faststall"))).Errors.ShouldBeEmpty();
+        (await coach.Fill(At("avslut"), ("dag", Swedish.Day(day)), ("skal", "AsPlanned"), ("vart", "Work"), ("mottagare", "Bageriet"), ("gjort", "Plan och praktik."), ("resultat", "Klarar jobbet."), ("aterstar", "Inget."))).Errors.ShouldBeEmpty();
+        (await coach.Fill(At("bekraftelse"), ("hur", "Bagaren ringde."))).Errors.ShouldBeEmpty();
+        (await Standing()).Step.ShouldBe(CaseStep.Closed);
+    }
+
+    public async Task<StandingRow> Standing()
+    {
+        await using var db = house.Database.Participation();
+        return await db.Standings.SingleAsync(s => s.CaseId == id);
+    }
+}
