@@ -26,18 +26,22 @@ public partial class FiveAssociationsTests
         sides.ShouldAllBe(s => s.Participants.Count > 0 && s.Staff.Count > 4 && s.Cases.Count > 0);
         var pages = 0;
 
-        foreach (var side in sides)
+        var everybody = sides.SelectMany(side => side.Staff.Concat(side.Participants.Take(1)).Select(name => (Name: name, Others: sides.Where(s => s != side).ToList()))).ToList();
+
+        foreach (var (name, others) in everybody)
         {
-            var others = sides.Where(s => s != side).ToList();
-            foreach (var name in side.Staff.Concat(side.Participants.Take(1)))
-            {
-                using var visitor = await house.As(name);
-                pages += await Walk(visitor, name, [.. others.SelectMany(o => o.Marks)]);
-                await Knock(visitor, name, others);
-            }
+            using var visitor = await house.As(name);
+            pages += await Walk(visitor, name, [.. others.SelectMany(o => o.Marks)]);
         }
 
         pages.ShouldBeGreaterThan(300);
+
+        // Afterwards, since who knocks at another's door is named to its privacy officer.
+        foreach (var (name, others) in everybody)
+        {
+            using var visitor = await house.As(name);
+            await Knock(visitor, name, others);
+        }
     }
 
     /// <summary>One page of each shape, so that a list of ten cases is one case.</summary>
