@@ -10,6 +10,9 @@ public sealed record DemoTeam(string Programme, IReadOnlyList<DemoStaff> Staff);
 /// <summary>The casts of the other four operations, each of an association of its own. All are invented.</summary>
 public static class OtherCasts
 {
+    /// <summary>All of the demo's staff, of every operation.</summary>
+    public static IEnumerable<DemoStaff> Everybody => DemoCast.Staff.Concat(Teams.SelectMany(t => t.Staff));
+
     public static readonly IReadOnlyList<DemoTeam> Teams =
     [
         new("lekeberg",

@@ -22,7 +22,7 @@ public class SightTests
     {
         var entrance = new Entrance(house.Database, house.Clock);
         List<Viewer> viewers = [];
-        foreach (var staff in DemoCast.Staff)
+        foreach (var staff in OtherCasts.Everybody)
         {
             viewers.Add((await entrance.Open(Signed(Entrance.UserClaim, (await house.User(staff.Name)).Value)))!);
         }
@@ -148,7 +148,7 @@ public class SightTests
         {
             await Move(house, days);
             List<string> listed = [];
-            foreach (var staff in DemoCast.Staff)
+            foreach (var staff in OtherCasts.Everybody)
             {
                 using var visitor = await house.As(staff.Name);
                 var links = (await visitor.Get("/att-gora")).Document.QuerySelectorAll("main a[href^='/arenden/']").Select(a => a.GetAttribute("href")!.Split('/')[2]).Distinct(StringComparer.Ordinal);
