@@ -3,25 +3,24 @@ using System.Globalization;
 using System.Text.Json;
 using Vidare.Bench;
 
-// Vidare.Bench SERVER SAMPLES PID LABEL [RUNS]
+// Vidare.Bench SERVER SAMPLES PID LABEL [RUNS] [WORK]
 // Measures a running server on loopback through HTTP as ordinary users, and prints a row of a markdown table for each kind of
 // work. bench/run seeds, starts and stops the server around it.
 if (args is not [var address, var samplesFile, var pid, var label, ..] || new Uri(address) is not { IsLoopback: true } server)
 {
-    await Console.Error.WriteLineAsync("Vidare.Bench SERVER SAMPLES PID LABEL [RUNS] - a server on loopback, see bench/run");
+    await Console.Error.WriteLineAsync("Vidare.Bench SERVER SAMPLES PID LABEL [RUNS] [WORK] - a server on loopback, see bench/run");
     return 1;
 }
 
-const int WarmUp = 150, Alone = 300, Together = 100;
+const int WarmUp = 1500, Alone = 300, Together = 100;
 var longest = TimeSpan.FromSeconds(60);
 var runs = args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 3;
 var samples = JsonSerializer.Deserialize<List<Sample>>(await File.ReadAllTextAsync(samplesFile), JsonSerializerOptions.Web)!;
 (string Name, Func<Uri, Sample, Task<Work>> Begin)[] works = [("W1 list, coordinator", ListWork.OfCoordinator), ("W1 list, coach", ListWork.OfCoach), ("W2 open a case", OpenWork.Of), ("W3 create a referral", ReferWork.Of)];
 
-foreach (var (name, begin) in works)
+foreach (var (name, begin) in works.Where(w => args.Length < 6 || w.Name.StartsWith(args[5], StringComparison.Ordinal)))
 {
     var people = await Task.WhenAll(samples.Select(s => begin(server, s)));
-    await Measured(people[..1], WarmUp);
     await Measured(people, WarmUp / people.Length);
     foreach (var (users, requests) in new[] { (1, Alone), (people.Length, Together) })
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,8 @@ namespace Vidare.Testing;
 /// <summary>The whole program with the demo's cast on a database of its own, reached through HTTP in memory or, for a browser, on a port.</summary>
 public sealed class House : IAsyncDisposable
 {
+    static IReadOnlyList<Endpoint>? mapped;
+
     readonly WebApplication running;
 
     House(StorageOptions options, WebApplication app) => (Options, running) = (options, app);
@@ -29,7 +32,9 @@ public sealed class House : IAsyncDisposable
     public Jobs.DayTurn DayTurn => running.Services.GetRequiredService<Jobs.DayTurn>();
 
     /// <summary>Every address that the program answers.</summary>
-    public IEnumerable<Microsoft.AspNetCore.Http.Endpoint> Endpoints => running.Services.GetRequiredService<IEnumerable<Microsoft.AspNetCore.Routing.EndpointDataSource>>().SelectMany(s => s.Endpoints);
+    public IEnumerable<Endpoint> Endpoints => EndpointsOf(running);
+
+    static IEnumerable<Endpoint> EndpointsOf(WebApplication app) => app.Services.GetRequiredService<IEnumerable<Microsoft.AspNetCore.Routing.EndpointDataSource>>().SelectMany(s => s.Endpoints);
 
     /// <summary>What <c>--db</c> takes to reach this house's database.</summary>
     public string Connection => Engines.ConnectionOf(Options);
@@ -51,6 +56,7 @@ public sealed class House : IAsyncDisposable
         var house = new House(options, Build(options, onPort));
         await house.Clock.Load();
         await house.running.StartAsync();
+        mapped ??= [.. house.Endpoints];
         return house;
     }
 
@@ -74,7 +80,7 @@ public sealed class House : IAsyncDisposable
             builder.WebHost.UseTestServer();
         }
 
-        return Web.Host.Build(builder, options, demo: true);
+        return Web.Host.Build(builder, options, demo: true, mapped);
     }
 
     /// <summary>Somebody of the demo's cast, signed in; a participant by the full name too.</summary>
@@ -93,7 +99,7 @@ public sealed class House : IAsyncDisposable
     /// <summary>The desk as a page of this viewer would get it.</summary>
     public async Task<CaseDesk> DeskOf(Viewer viewer)
     {
-        var context = new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = running.Services };
+        var context = new DefaultHttpContext { RequestServices = running.Services };
         context.Features.Set(viewer);
         return (await CaseDesk.BindAsync(context))!;
     }

@@ -7,11 +7,13 @@ using Vidare.Storage;
 namespace Vidare.Access;
 
 /// <summary>A case in a list: core, and the name where the viewer may know it.</summary>
-public sealed record CaseLine(CaseId Id, ProgrammeId Programme, string Pseudonym, string? Name, CaseStep Step, NextStep Next, DateOnly? NextOn, DateOnly? Since, DateOnly? Start, DateOnly? LastDay, UserId? Responsible, ResponsibleRole? Role)
+public sealed record CaseLine(CaseId Id, ProgrammeId Programme, string Pseudonym, string? Name, CaseStep Step, NextStep Next, DateOnly? NextOn, DateOnly? Since, DateOnly? Start, DateOnly? LastDay, UserId? Responsible, string? ResponsibleName, ResponsibleRole? Role)
 {
     /// <summary>The name, or the pseudonym in its place.</summary>
     public string Called => Name ?? Pseudonym;
 }
+
+sealed record CountedLine(CaseLine Line, int Total);
 
 public enum CaseOrder { Next, Step, Start, Pseudonym }
 
@@ -53,8 +55,13 @@ public sealed partial class CaseDesk
             asked = asked.Where(s => s.NextOn < Today);
         }
 
-        var total = await asked.CountAsync();
-        var rows = await Ordered(asked, question).Skip((question.Page - 1) * CaseQuestion.PageSize).Take(CaseQuestion.PageSize).Select(Line(db)).ToListAsync();
+        // The count comes with the rows, in one question; only a page after the last has no row to bring it.
+        var line = Line(db);
+        var counted = Expression.Lambda<Func<StandingRow, CountedLine>>(
+            Expression.New(typeof(CountedLine).GetConstructors()[0], line.Body, Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(StandingRow)], asked.Expression)), line.Parameters);
+        var found = await Ordered(asked, question).Skip((question.Page - 1) * CaseQuestion.PageSize).Take(CaseQuestion.PageSize).Select(counted).ToListAsync();
+        var total = found is [var first, ..] ? first.Total : question.Page == 1 ? 0 : await asked.CountAsync();
+        List<CaseLine> rows = [.. found.Select(f => f.Line)];
         await Journal(JournalKind.Read, "case.List", "Lista över ärenden", question.Programme, null, [], rows.Select(r => r.Id.Value));
         return new(rows, total);
     }
@@ -96,7 +103,7 @@ public sealed partial class CaseDesk
     {
         var knows = Sight.KnowsName(Viewer, db);
         var row = knows.Parameters[0];
-        Expression<Func<StandingRow, bool, CaseLine>> make = (s, known) => new(s.CaseId, s.ProgrammeId, s.Pseudonym, known ? s.Name : null, s.Step, s.NextStep, s.NextOn, s.SinceOn, s.StartOn, s.LastDayOn, s.ResponsibleUserId, s.ResponsibleRole);
+        Expression<Func<StandingRow, bool, CaseLine>> make = (s, known) => new(s.CaseId, s.ProgrammeId, s.Pseudonym, known ? s.Name : null, s.Step, s.NextStep, s.NextOn, s.SinceOn, s.StartOn, s.LastDayOn, s.ResponsibleUserId, db.Users.Where(u => u.Id == s.ResponsibleUserId).Select(u => u.Name).FirstOrDefault(), s.ResponsibleRole);
         var body = new Swap(make.Parameters[1], knows.Body).Visit(new Swap(make.Parameters[0], row).Visit(make.Body));
         return Expression.Lambda<Func<StandingRow, CaseLine>>(body, row);
     }

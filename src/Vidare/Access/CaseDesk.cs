@@ -45,18 +45,15 @@ public sealed partial class CaseDesk
     {
         var operation = context.AdmissionOf().Case ?? CaseOperation.Open;
         await using var db = database.Participation();
-        var found = await (from standing in db.Standings
-                           where standing.CaseId == id
-                           join programme in db.Programmes on standing.ProgrammeId equals programme.Id
-                           select new { standing, programme.Version }).SingleOrDefaultAsync();
-        var stands = found is null ? [] : Relations.Of(Viewer, CaseRecorder.KeyOf(found.standing));
+        var found = await Questions.Of(db).Standing(db, id);
+        var stands = found is null ? [] : Relations.Of(Viewer, CaseRecorder.KeyOf(found.Standing));
         if (stands.FirstOrDefault(s => CaseAccess.Allows(s.Relation, operation) && IsAtOwnDoor(s)) is not { } stand)
         {
-            await Journal(JournalKind.Refused, "case." + operation, "Ärendet är inte den frågandes", found?.standing.ProgrammeId, null, [], [], found is null ? null : id);
+            await Journal(JournalKind.Refused, "case." + operation, "Ärendet är inte den frågandes", found?.Standing.ProgrammeId, null, [], [], found is null ? null : id);
             return null;
         }
 
-        var @case = await CaseRecorder.Load(db, found!.standing, await programmes.Find(found.standing.ProgrammeId, found.Version), vault);
+        var @case = await CaseRecorder.Load(db, found!.Standing, await programmes.Find(found.Standing.ProgrammeId, found.ProgrammeVersion), vault);
         var view = CaseView.Of(@case, stands, Today);
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
@@ -124,7 +121,7 @@ public sealed partial class CaseDesk
     {
         var asked = users.Distinct().ToList();
         await using var db = database.Association();
-        return await db.Users.Where(u => asked.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name);
+        return await Questions.Of(db).Names(db, asked).ToDictionaryAsync(n => n.Key, n => n.Value);
     }
 
     Task Journal(JournalKind kind, string what, string why, ProgrammeId? programme, Stand? stand, IEnumerable<Guid> consents, IEnumerable<Guid> shown, CaseId? @case = null) =>

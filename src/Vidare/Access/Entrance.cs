@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.EntityFrameworkCore;
 using Vidare.Association;
 using Vidare.Storage;
 
@@ -27,28 +26,16 @@ public sealed class Entrance(Database database, BusinessClock clock)
     {
         var today = clock.Today;
         await using var db = database.Options.HasParticipation ? database.Participation() : database.Association();
-        var staff = await (from user in db.Users
-                           where user.Id == id
-                           select new
-                           {
-                               user.Name,
-                               user.EmployerPartyId,
-                               user.EmployerAssociationId,
-                               Mandates = db.Mandates.Where(m => m.UserId == user.Id && m.FromOn <= today && (m.ToOn == null || m.ToOn >= today)).ToList(),
-                               Seats = (from seat in db.Seats
-                                        where seat.UserId == user.Id && seat.FromOn <= today && (seat.ToOn == null || seat.ToOn >= today)
-                                        join body in db.Bodies on seat.BodyId equals body.Id
-                                        select new { seat, body.ProgrammeId, body.Type }).ToList(),
-                           }).SingleOrDefaultAsync();
-        return staff is null ? null : new()
+        var asked = Questions.Of(db);
+        return await asked.Staff(db, id, today) is not { } staff ? null : new()
         {
             User = id,
             Name = staff.Name,
-            Employment = new(staff.EmployerPartyId, staff.EmployerAssociationId),
+            Employment = new(staff.EmployerParty, staff.EmployerAssociation),
             Today = today,
             Mandates = [.. staff.Mandates.Select(MandateOf)],
-            Seats = [.. staff.Seats.Select(s => new HeldSeat(SeatOf(s.seat), s.ProgrammeId, s.Type))],
-            Barred = db is ParticipationDb cases ? await cases.Bars.Where(b => b.UserId == id).Select(b => b.CaseId).ToListAsync() : [],
+            Seats = [.. staff.Seats.Select(s => new HeldSeat(SeatOf(s.Seat), s.Programme, s.Type))],
+            Barred = db is ParticipationDb cases ? await asked.Bars(cases, id).ToListAsync() : [],
         };
     }
 

@@ -51,19 +51,25 @@ public sealed class ProgrammeStore(Database database)
     }
 
     /// <summary>All programmes, by title in Swedish order.</summary>
-    public Task<IReadOnlyList<Programme>> All() => Those(p => true);
-
-    /// <summary>These programmes, by title in Swedish order.</summary>
-    public Task<IReadOnlyList<Programme>> These(IReadOnlyList<ProgrammeId> ids) => Those(p => ids.Contains(p.Id));
-
-    async Task<IReadOnlyList<Programme>> Those(System.Linq.Expressions.Expression<Func<ProgrammeRow, bool>> asked)
+    public async Task<IReadOnlyList<Programme>> All()
     {
         await using var db = database.Association();
-        var rows = await db.Programmes.Where(asked).Select(p => new { p.Id, p.Version }).ToListAsync();
+        return await Those(db, await db.Programmes.Select(p => new KeyValuePair<ProgrammeId, int>(p.Id, p.Version)).ToListAsync());
+    }
+
+    /// <summary>These programmes, by title in Swedish order.</summary>
+    public async Task<IReadOnlyList<Programme>> These(IEnumerable<ProgrammeId> ids)
+    {
+        await using var db = database.Association();
+        return await Those(db, await Questions.Of(db).Versions(db, [.. ids]).ToListAsync());
+    }
+
+    async Task<IReadOnlyList<Programme>> Those(AssociationDb db, List<KeyValuePair<ProgrammeId, int>> versions)
+    {
         List<Programme> programmes = [];
-        foreach (var row in rows)
+        foreach (var (id, version) in versions)
         {
-            programmes.Add(await Load(db, row.Id, row.Version));
+            programmes.Add(await Load(db, id, version));
         }
 
         return [.. programmes.OrderBy(p => p.Configuration.Title, Ui.Swedish.Comparer)];

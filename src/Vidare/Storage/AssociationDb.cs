@@ -22,6 +22,19 @@ class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<SignatureRow> Signatures => Set<SignatureRow>();
     public DbSet<AssociationJournalRow> AssociationJournal => Set<AssociationJournalRow>();
 
+    /// <summary>The pool to which it goes back; it answers false when it does not want it.</summary>
+    internal Func<AssociationDb, bool>? Home { get; set; }
+
+    public override void Dispose()
+    {
+        if (Home?.Invoke(this) is not true)
+        {
+            base.Dispose();
+        }
+    }
+
+    public override ValueTask DisposeAsync() => Home?.Invoke(this) is true ? ValueTask.CompletedTask : base.DisposeAsync();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Mapping.Conventions(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -17,7 +17,7 @@ static class CaseRecorder
 {
     public static async Task<Case> Load(ParticipationDb db, StandingRow standing, Programme programme, Vault vault)
     {
-        var rows = await db.Facts.Where(f => f.CaseId == standing.CaseId).OrderBy(f => f.Number).AsNoTracking().ToListAsync();
+        var rows = await Questions.Of(db).Facts(db, standing.CaseId).ToListAsync();
         return new(standing.CaseId, programme, standing.ParticipantId, standing.ReferringPartyId, standing.ReferrerUserId, standing.Pseudonym, [.. rows.Select(r => FactText.Entry(r, vault))]);
     }
 

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Vidare.Storage;
 
@@ -9,46 +7,127 @@ namespace Vidare.Storage;
 /// Opens the two zones. Reads run on a context of their own; a write runs in one transaction, and in SQLite behind the one
 /// writer gate of the process, since eight writers there would starve each other for seconds.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "The gates live as long as the process")]
-public sealed class Database
+public sealed class Database : IDisposable
 {
+    const int MostTogether = 200;
+
     static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
 
-    readonly PooledDbContextFactory<AssociationDb> association;
-    readonly PooledDbContextFactory<ParticipationDb>? participation;
+    readonly OpenContexts<AssociationDb> association, associationWriters;
+    readonly OpenContexts<ParticipationDb>? participation, participationWriters;
     readonly SemaphoreSlim? gate;
+    readonly ConcurrentQueue<WaitingEntry> entries = new();
+    readonly SemaphoreSlim entryGate = new(1, 1);
 
     public Database(StorageOptions options)
     {
         Options = options;
-        association = new(Configure<AssociationDb>(options.AssociationConnection));
-        participation = options.HasParticipation ? new(Configure<ParticipationDb>(options.ParticipationConnection)) : null;
+        var zone = Configure<AssociationDb>(options.AssociationConnection);
+        (association, associationWriters) = Pools(() => new AssociationDb(zone));
+        if (options.HasParticipation)
+        {
+            var persons = Configure<ParticipationDb>(options.ParticipationConnection);
+            (participation, participationWriters) = Pools(() => new ParticipationDb(persons));
+        }
+
         gate = options.IsPostgres ? null : Gates.GetOrAdd(options.SqliteFile, _ => new(1, 1));
     }
 
     public StorageOptions Options { get; }
+
+    (OpenContexts<TDb> Readers, OpenContexts<TDb> Writers) Pools<TDb>(Func<TDb> make)
+        where TDb : AssociationDb => (new(make, !Options.IsPostgres), new(() => Tracking(make()), !Options.IsPostgres));
+
+    static TDb Tracking<TDb>(TDb db)
+        where TDb : AssociationDb
+    {
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        return db;
+    }
 
     DbContextOptions<T> Configure<T>(string? postgres)
         where T : DbContext
     {
         var builder = new DbContextOptionsBuilder<T>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         return (postgres is null
-            ? builder.UseSqlite("Data Source=" + Options.SqliteFile).AddInterceptors(new SqliteSettings())
-            : builder.UseNpgsql(postgres)).Options;
+            ? builder.UseSqlite("Data Source=" + Options.SqliteFile).AddInterceptors(new SqliteSettings(), new SqliteStatements())
+            : builder.UseNpgsql(postgres, npgsql => npgsql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))).Options;
     }
 
     /// <summary>The association zone, for reading.</summary>
-    internal AssociationDb Association() => association.CreateDbContext();
+    internal AssociationDb Association() => association.Rent();
 
     /// <summary>The participation zone, for reading.</summary>
-    internal ParticipationDb Participation() => (participation ?? throw new InvalidOperationException("This node runs the association zone alone.")).CreateDbContext();
+    internal ParticipationDb Participation() => Persons(participation).Rent();
 
-    internal Task<T> WriteAssociation<T>(Func<AssociationDb, Task<T>> act, CancellationToken cancel = default) => Write(Association, act, cancel);
+    internal Task<T> WriteAssociation<T>(Func<AssociationDb, Task<T>> act, CancellationToken cancel = default) => Write(associationWriters.Rent, act, cancel);
 
-    internal Task<T> WriteParticipation<T>(Func<ParticipationDb, Task<T>> act, CancellationToken cancel = default) => Write(Participation, act, cancel);
+    internal Task<T> WriteParticipation<T>(Func<ParticipationDb, Task<T>> act, CancellationToken cancel = default) => Write(Persons(participationWriters).Rent, act, cancel);
 
-    /// <summary>Adds one row, which is a transaction by itself.</summary>
-    internal async Task Append(ParticipationJournalRow row, CancellationToken cancel = default)
+    static OpenContexts<ParticipationDb> Persons(OpenContexts<ParticipationDb>? pool) => pool ?? throw new InvalidOperationException("This node runs the association zone alone.");
+
+    /// <summary>
+    /// Adds an entry to the participants' journal, and is back when it is kept. Entries that come while another is being written
+    /// are written together, in one transaction, by whoever is let in next.
+    /// </summary>
+    internal async Task Append(ParticipationJournalRow row)
+    {
+        var waiting = new WaitingEntry(row);
+        entries.Enqueue(waiting);
+        await entryGate.WaitAsync();
+        try
+        {
+            while (!waiting.Kept.Task.IsCompleted)
+            {
+                await Keep();
+            }
+        }
+        finally
+        {
+            entryGate.Release();
+        }
+
+        await waiting.Kept.Task;
+    }
+
+    async Task Keep()
+    {
+        List<WaitingEntry> together = [];
+        while (together.Count < MostTogether && entries.TryDequeue(out var next))
+        {
+            together.Add(next);
+        }
+
+        try
+        {
+            await Behind(gate, async () =>
+            {
+                await using var db = Persons(participationWriters).Rent();
+                db.AddRange(together.Select(w => w.Row));
+                return await db.SaveChangesAsync();
+            }, CancellationToken.None);
+            together.ForEach(w => w.Kept.SetResult());
+        }
+#pragma warning disable CA1031 // each who waits is told
+        catch (Exception failed)
+#pragma warning restore CA1031
+        {
+            together.ForEach(w => w.Kept.SetException(failed));
+        }
+    }
+
+    Task<T> Write<TDb, T>(Func<TDb> open, Func<TDb, Task<T>> act, CancellationToken cancel)
+        where TDb : AssociationDb => Behind(gate, async () =>
+    {
+        await using var db = open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var done = await act(db);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return done;
+    }, cancel);
+
+    static async Task<T> Behind<T>(SemaphoreSlim? gate, Func<Task<T>> act, CancellationToken cancel)
     {
         if (gate is not null)
         {
@@ -57,9 +136,7 @@ public sealed class Database
 
         try
         {
-            await using var db = Participation();
-            db.Add(row);
-            await db.SaveChangesAsync(cancel);
+            return await act();
         }
         finally
         {
@@ -67,27 +144,17 @@ public sealed class Database
         }
     }
 
-    async Task<T> Write<TDb, T>(Func<TDb> open, Func<TDb, Task<T>> act, CancellationToken cancel)
-        where TDb : AssociationDb
+    public void Dispose()
     {
-        if (gate is not null)
-        {
-            await gate.WaitAsync(cancel);
-        }
+        association.Dispose();
+        associationWriters.Dispose();
+        participation?.Dispose();
+        participationWriters?.Dispose();
+        entryGate.Dispose();
+    }
 
-        try
-        {
-            await using var db = open();
-            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            var done = await act(db);
-            await db.SaveChangesAsync(cancel);
-            await transaction.CommitAsync(cancel);
-            return done;
-        }
-        finally
-        {
-            gate?.Release();
-        }
+    sealed record WaitingEntry(ParticipationJournalRow Row)
+    {
+        public TaskCompletionSource Kept { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -1,11 +1,9 @@
 using System.Data.Common;
-using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Vidare.Storage;
 
-/// <summary>What every SQLite connection is told when it opens: nothing is lost at a power cut, foreign keys hold, å ä ö come last.</summary>
+/// <summary>What every SQLite connection is told when it opens: nothing is lost at a power cut, and foreign keys hold.</summary>
 sealed class SqliteSettings : DbConnectionInterceptor
 {
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
@@ -21,6 +19,5 @@ sealed class SqliteSettings : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;";
         command.ExecuteNonQuery();
-        ((SqliteConnection)connection).CreateCollation("swedish", static (a, b) => CultureInfo.GetCultureInfo("sv-SE").CompareInfo.Compare(a, b, CompareOptions.None));
     }
 }

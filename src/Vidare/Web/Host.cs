@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 using Vidare.Access;
@@ -40,7 +41,8 @@ public static class Host
     }
 
     /// <summary>The application, not yet started.</summary>
-    public static WebApplication Build(WebApplicationBuilder builder, StorageOptions options, bool demo)
+    /// <param name="mapped">The endpoints of another host of the same program: to translate each of them anew is most of what a host costs.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, StorageOptions options, bool demo, IReadOnlyList<Endpoint>? mapped = null)
     {
         if (Environment.GetEnvironmentVariable("VIDARE_URLS") is { Length: > 0 } urls)
         {
@@ -56,7 +58,8 @@ public static class Host
         });
         Services(builder, options, demo);
         var app = builder.Build();
-        Pipeline(app, demo);
+        Pipeline(app);
+        Map(app, demo, mapped);
         return app;
     }
 
@@ -68,7 +71,7 @@ public static class Host
         services.AddRazorComponents();
         services.AddWebEncoders(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new Database(options));
+        services.AddSingleton(_ => new Database(options));
         services.AddSingleton(_ => Vault.Open(KeyFile(options), create: !builder.Environment.IsProduction()));
         services.AddSingleton(s => new BusinessClock(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>(), demo));
         services.AddSingleton<ProgrammeStore>();
@@ -78,7 +81,7 @@ public static class Host
         services.AddSingleton<Jobs.DayTurn>();
         services.AddHostedService<Jobs.JobRunner>();
         services.AddAntiforgery(o => o.Cookie.Name = "vidare-form");
-        services.AddDataProtection().SetApplicationName("vidare");
+        services.AddDataProtection().SetApplicationName("vidare").UseCryptographicAlgorithms(new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         services.AddOptions<KeyManagementOptions>().Configure<Database>((o, database) => o.XmlRepository = new KeyRing(database));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
         {
@@ -97,7 +100,7 @@ public static class Host
         : options.IsPostgres ? throw new RefusedException("Säg var nyckeln för personuppgifter finns: VIDARE_KEY_FILE i miljön.")
         : Path.Combine(options.Folder! + ".keys", "person.key");
 
-    static void Pipeline(WebApplication app, bool demo)
+    static void Pipeline(WebApplication app)
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<LastResort>();
@@ -105,6 +108,16 @@ public static class Host
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<Doorkeeper>();
+    }
+
+    static void Map(WebApplication app, bool demo, IReadOnlyList<Endpoint>? mapped)
+    {
+        if (mapped is not null)
+        {
+            ((IEndpointRouteBuilder)app).DataSources.Add(new DefaultEndpointDataSource(mapped));
+            return;
+        }
+
         app.MapStaticAssets();
         Routes.Map(app, demo);
         app.MapFallback((HttpContext context, Frames frames) => Answer.Status(frames.Here(context), StatusCodes.Status404NotFound)).ForAnyone();
@@ -116,7 +129,9 @@ public static class Host
         headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
-        headers.CacheControl = "no-store";
+        // Exactly what the form's token asks for too; anything else and a warning is written for each page.
+        headers.CacheControl = "no-cache, no-store";
+        headers.Pragma = "no-cache";
         return next(context);
     }
 

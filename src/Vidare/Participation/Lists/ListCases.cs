@@ -27,11 +27,10 @@ static class ListCases
             sort.Descending,
             Paging.PageFrom(query));
         var page = await desk.List(question);
-        var names = await desk.NamesOf(page.Lines.Where(l => l.Responsible is not null).Select(l => l.Responsible!.Value));
         return desk.Page<CaseListPage>(new CaseListModel(
-            form, [.. own.Select(p => new Option(p.Configuration.Name, p.Configuration.Title))], page.Lines, names, desk.Today, sort,
+            form, [.. own.Select(p => new Option(p.Configuration.Name, p.Configuration.Title))], page.Lines, desk.Today, sort,
             new Paging(question.Page, CaseQuestion.PageSize, page.Total, context.Request.Path + context.Request.QueryString)));
     }
 }
 
-public sealed record CaseListModel(Form Form, IReadOnlyList<Option> Programmes, IReadOnlyList<CaseLine> Lines, IReadOnlyDictionary<UserId, string> Names, DateOnly Today, Sort Sort, Paging Paging);
+public sealed record CaseListModel(Form Form, IReadOnlyList<Option> Programmes, IReadOnlyList<CaseLine> Lines, DateOnly Today, Sort Sort, Paging Paging);

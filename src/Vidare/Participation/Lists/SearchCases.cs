@@ -12,9 +12,8 @@ static class SearchCases
     {
         var name = form.Text("namn", "Namn", 80);
         var lines = form.Ok ? await desk.Search(name!) : [];
-        var names = await desk.NamesOf(lines.Where(l => l.Responsible is not null).Select(l => l.Responsible!.Value));
-        return desk.Page<SearchPage>(new SearchModel(form, lines, names, desk.Today), form.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+        return desk.Page<SearchPage>(new SearchModel(form, lines, desk.Today), form.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 }
 
-public sealed record SearchModel(Form Form, IReadOnlyList<CaseLine> Lines, IReadOnlyDictionary<UserId, string> Names, DateOnly Today);
+public sealed record SearchModel(Form Form, IReadOnlyList<CaseLine> Lines, DateOnly Today);
