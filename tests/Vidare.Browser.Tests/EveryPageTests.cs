@@ -60,6 +60,7 @@ public partial class EveryPageTests(Browsing browsing)
             }
         }
 
+        await page.Context.CloseAsync();
         seen.Count.ShouldBeGreaterThan(2);
         faults.ShouldBeEmpty();
     }
