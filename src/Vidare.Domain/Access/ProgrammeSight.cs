@@ -7,8 +7,9 @@ namespace Vidare.Access;
 public static class ProgrammeSight
 {
     /// <summary>
-    /// The mandate or seat by which the viewer may, a mandate before a seat. An office and an administrator whom an association
-    /// employs are bound to it; only the installation's own administrator, employed by none, is bound to no association. Null is no.
+    /// The mandate or seat by which the viewer may, a mandate before a seat. An office is bound to the association that employs it,
+    /// an administrator to the one around the employer; only the installation's own administrator, employed by none, is bound to
+    /// no association. Null is no.
     /// </summary>
     public static ActingAs? By(Viewer viewer, ProgrammeOperation operation, Programme programme)
     {
@@ -30,7 +31,7 @@ public static class ProgrammeSight
     static bool Reaches(Viewer viewer, Mandate mandate, Programme programme) => mandate switch
     {
         { Programme: { } own } => own == programme.Id,
-        { Role: Role.Administrator } => viewer.Employment.Association is not { } association || association == programme.Association,
+        { Role: Role.Administrator } => viewer.Association is not { } association || association == programme.Association,
         _ => viewer.Employment.Association == programme.Association,
     };
 }

@@ -17,6 +17,9 @@ public sealed class Viewer
 
     public Employment Employment { get; init; } = new(null, null);
 
+    /// <summary>The association around the viewer: the employer, or the one to which the employing party belongs. Null for who is employed by none.</summary>
+    public AssociationId? Association { get; init; }
+
     /// <summary>The mandates held today.</summary>
     public IReadOnlyList<Mandate> Mandates { get; init; } = [];
 

@@ -32,6 +32,7 @@ public sealed class Entrance(Database database, BusinessClock clock)
             User = id,
             Name = staff.Name,
             Employment = new(staff.EmployerParty, staff.EmployerAssociation),
+            Association = staff.EmployerAssociation ?? staff.PartysAssociation,
             Today = today,
             Mandates = [.. staff.Mandates.Select(MandateOf)],
             Seats = [.. staff.Seats.Select(s => new HeldSeat(SeatOf(s.Seat), s.Programme, s.Type))],

@@ -9,7 +9,7 @@ public sealed partial class ProgrammeDesk
     /// <summary>The associations for which the viewer may make one: the own, or all.</summary>
     public async Task<IReadOnlyList<AssociationConfiguration>> OwnAssociations()
     {
-        var own = Viewer.Employment.Association;
+        var own = Viewer.Association;
         await using var db = database.Association();
         return [.. (await db.Associations.Where(a => own == null || a.Id == own).ToListAsync()).Select(a => new AssociationConfiguration(a.Name, a.ShortName)).OrderBy(a => a.Name, Ui.Swedish.Comparer)];
     }

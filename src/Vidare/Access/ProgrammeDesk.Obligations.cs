@@ -45,12 +45,6 @@ public sealed partial class ProgrammeDesk
         }
 
         var ids = Viewer.Mandates.Where(m => m.Role is Role.Coordinator or Role.Manager or Role.Economist).Select(m => m.Programme).OfType<ProgrammeId>().Concat(Viewer.Seats.Where(s => Viewer.Of(s) is Standpoint.Steering).Select(s => s.Programme));
-        List<Programme> found = [];
-        foreach (var id in ids.Distinct())
-        {
-            found.Add((await programmes.Find(id))!);
-        }
-
-        return found;
+        return await programmes.These(ids.Distinct());
     }
 }

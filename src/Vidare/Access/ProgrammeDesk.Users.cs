@@ -26,14 +26,14 @@ public sealed record SeatableBody(BodyId Id, Programme Programme, BodyConfigurat
 /// <summary>Users with their mandates and seats. It is the administrator's; nothing of it is about a participant.</summary>
 public sealed partial class ProgrammeDesk
 {
-    /// <summary>The programmes that the viewer administers: those of the association that employs the viewer, or all (GEN-02).</summary>
+    /// <summary>The programmes that the viewer administers: those of the association around the viewer, or all (GEN-02).</summary>
     public async Task<IReadOnlyList<Programme>> AllProgrammes() =>
-        [.. (await programmes.All()).Where(p => Viewer.Employment.Association is not { } own || p.Association == own)];
+        [.. (await programmes.All()).Where(p => Viewer.Association is not { } own || p.Association == own)];
 
     public async Task<IReadOnlyList<StaffMember>> Staff(UserId? only = null)
     {
         await using var db = database.Association();
-        var own = Viewer.Employment.Association;
+        var own = Viewer.Association;
         var users = await db.Users.Where(u => (only == null || u.Id == only)
             && (own == null || u.EmployerAssociationId == own || db.Parties.Any(p => p.Id == u.EmployerPartyId && p.AssociationId == own))).ToListAsync();
         var mandates = (await db.Mandates.Where(m => only == null || m.UserId == only).ToListAsync()).Select(Entrance.MandateOf).ToLookup(m => m.User);
@@ -49,7 +49,7 @@ public sealed partial class ProgrammeDesk
     /// <summary>Parties and associations under the names that they bear today.</summary>
     public async Task<IReadOnlyList<Employer>> Employers()
     {
-        var own = Viewer.Employment.Association;
+        var own = Viewer.Association;
         var names = (await AllProgrammes()).SelectMany(p => p.Configuration.Parties.Select(c => (Id: p.Parties[c.Key], Name: c.NameOn(Today)))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Name);
         await using var db = database.Association();
         var parties = await db.Parties.Where(p => own == null || p.AssociationId == own).ToListAsync();

@@ -7,7 +7,7 @@ using Vidare.Programmes;
 namespace Vidare.Storage;
 
 /// <summary>Somebody of the staff with the mandates and seats of a day.</summary>
-sealed record StaffRead(string Name, PartyId? EmployerParty, AssociationId? EmployerAssociation, List<MandateRow> Mandates, List<HeldSeatRead> Seats);
+sealed record StaffRead(string Name, PartyId? EmployerParty, AssociationId? EmployerAssociation, AssociationId? PartysAssociation, List<MandateRow> Mandates, List<HeldSeatRead> Seats);
 
 sealed record HeldSeatRead(SeatRow Seat, ProgrammeId Programme, BodyType Type);
 
@@ -28,6 +28,7 @@ sealed class Questions
              user.Name,
              user.EmployerPartyId,
              user.EmployerAssociationId,
+             db.Parties.Where(p => p.Id == user.EmployerPartyId).Select(p => (AssociationId?)p.AssociationId).FirstOrDefault(),
              db.Mandates.Where(m => m.UserId == user.Id && m.FromOn <= today && (m.ToOn == null || m.ToOn >= today)).ToList(),
              (from seat in db.Seats
               where seat.UserId == user.Id && seat.FromOn <= today && (seat.ToOn == null || seat.ToOn >= today)

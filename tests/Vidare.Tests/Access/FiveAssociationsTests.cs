@@ -2,7 +2,9 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Vidare.Association;
 using Vidare.Demo;
+using Vidare.Storage;
 using Vidare.Testing;
 using Xunit;
 
@@ -92,6 +94,32 @@ public partial class FiveAssociationsTests
                 (await visitor.Post("/arenden/sok", list, ("namn", stranger.Split(' ')[1]))).Document.QuerySelectorAll("tbody tr").ShouldNotContain(r => r.TextContent.Contains(stranger, StringComparison.Ordinal), name + " looks for " + stranger);
             }
         }
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("GEN-02")]
+    public async Task An_administrator_whom_a_party_employs_is_bound_to_that_partys_association(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var arvid = await house.User("Arvid Löfroth");
+        await house.Database.WriteAssociation(db =>
+        {
+            db.Add(new MandateRow { Id = MandateId.New(), UserId = arvid, Role = Role.Administrator, FromOn = new(2015, 1, 1) });
+            return Task.FromResult(true);
+        });
+        using var visitor = await house.As("Arvid Löfroth");
+
+        var programmes = await visitor.Get("/insatser");
+        var users = await visitor.Get("/anvandare");
+
+        programmes.Links.ShouldContain("/insatser/tierp", programmes.Text);
+        programmes.Links.ShouldNotContain("/insatser/tuna");
+        (await visitor.Get("/insatser/tuna")).Status.ShouldBe(HttpStatusCode.NotFound);
+        users.Says("Disa Wallgren").ShouldBeTrue(users.Text);
+        users.Says("Helena Roslund").ShouldBeFalse(users.Text);
+        (await visitor.Get($"/anvandare/{await house.User("Helena Roslund")}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     static async Task<IReadOnlyList<Side>> Sides(House house)
