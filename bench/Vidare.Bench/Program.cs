@@ -16,7 +16,7 @@ const int WarmUp = 1500, Alone = 300, Together = 100;
 var longest = TimeSpan.FromSeconds(60);
 var runs = args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 3;
 var samples = JsonSerializer.Deserialize<List<Sample>>(await File.ReadAllTextAsync(samplesFile), JsonSerializerOptions.Web)!;
-(string Name, Func<Uri, Sample, Task<Work>> Begin)[] works = [("W1 list, coordinator", ListWork.OfCoordinator), ("W1 list, coach", ListWork.OfCoach), ("W2 open a case", OpenWork.Of), ("W3 create a referral", ReferWork.Of)];
+(string Name, Func<Uri, Sample, Task<Work>> Begin)[] works = label.StartsWith("W4", StringComparison.Ordinal) ? GoalWork.All : [("W1 list, coordinator", ListWork.OfCoordinator), ("W1 list, coach", ListWork.OfCoach), ("W2 open a case", OpenWork.Of), ("W3 create a referral", ReferWork.Of)];
 
 foreach (var (name, begin) in works.Where(w => args.Length < 6 || w.Name.StartsWith(args[5], StringComparison.Ordinal)))
 {

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Vidare.Bench;
 
 /// <summary>A seeded programme and who may sign in there, as <c>vidare seed</c> printed it.</summary>
-sealed record Sample(string Programme, Guid Coach, Guid Coordinator, Guid Officer, int CoachEnrolled, int CoordinatorOverdue);
+sealed record Sample(string Programme, Guid Coach, Guid Coordinator, Guid Officer, Guid Office, int CoachEnrolled, int CoordinatorOverdue);
 
 /// <summary>Something that somebody does over and over. Each time is checked after the clock has stopped.</summary>
 abstract class Work(Person person) : IDisposable

@@ -61,6 +61,12 @@ public enum ProgrammeOperation
 
     /// <summary>Make a new programme from nothing.</summary>
     MakeProgramme,
+
+    /// <summary>A programme's goals and figures: the steering group, the office, and those who work with the cases.</summary>
+    SeeGoals,
+
+    /// <summary>All of an association's programmes side by side.</summary>
+    SeeOverview,
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
@@ -90,6 +96,8 @@ public static class ProgrammeAccess
         ProgrammeOperation.NameAccountable => standpoint is Standpoint.Office or Standpoint.Coordinator,
         ProgrammeOperation.ProposeSurplus => standpoint is Standpoint.Manager,
         ProgrammeOperation.MakeProgramme => standpoint is Standpoint.Administrator,
+        ProgrammeOperation.SeeGoals => standpoint is not (Standpoint.Participant or Standpoint.PrivacyOfficer or Standpoint.Administrator),
+        ProgrammeOperation.SeeOverview => standpoint is Standpoint.Office,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 

@@ -15,6 +15,53 @@ public static class Suppression
     /// <summary>The total as it may be told.</summary>
     public static Told Total(int count, bool seesPersons) =>
         seesPersons || count >= LeastTotal ? new ToldCount(count) : new ToldFewer(LeastTotal);
+
+    /// <summary>A number that stands alone, with nothing beside it from which it could be worked out.</summary>
+    public static Told Cell(int count, bool seesPersons) =>
+        seesPersons || count >= LeastCell ? new ToldCount(count) : new ToldFewer(LeastCell);
+
+    /// <summary>Whether a goal's numbers are told, and not its verdict alone (9-corrections 36).</summary>
+    public static bool TellsNumbers(GoalStanding goal, bool seesPersons) =>
+        seesPersons || goal.Tally.N >= LeastTotal || goal.Measured is not null;
+
+    /// <summary>
+    /// A table of rows whose totals are known and whose columns are the same sorts of people, such as the genders at each step. A cell
+    /// under the limit is hidden with its whole column, and with so many columns more that what is hidden in a row is never fewer
+    /// than the limit together and never the only way to part it; a row whose total is small is not told at all. What is hidden in one row is hidden in all, since the
+    /// rows are about the same people.
+    /// </summary>
+    public static IReadOnlyList<ToldRow> Table(IReadOnlyList<IReadOnlyList<int>> rows, bool seesPersons)
+    {
+        var totals = rows.Select(r => r.Sum()).ToList();
+        var told = rows.Where((_, i) => totals[i] >= LeastTotal).ToList();
+        var hidden = seesPersons || told.Count == 0 ? [] : Hidden(told);
+        return
+        [
+            .. rows.Select((row, i) => seesPersons || totals[i] >= LeastTotal
+                ? new ToldRow(new ToldCount(totals[i]), [.. row.Select((cell, j) => hidden.Contains(j) ? (Told)new ToldHidden() : new ToldCount(cell))])
+                : new ToldRow(new ToldFewer(LeastTotal), [.. row.Select(_ => new ToldHidden())])),
+        ];
+    }
+
+    /// <summary>
+    /// The columns to hide: those with a small cell in any row, then others in their order, never by their size, which would tell
+    /// something of it; until each row hides two cells that can be parted in more than one way.
+    /// </summary>
+    static HashSet<int> Hidden(List<IReadOnlyList<int>> rows)
+    {
+        var columns = Enumerable.Range(0, rows[0].Count).ToList();
+        HashSet<int> hidden = [.. columns.Where(c => rows.Exists(r => r[c] < LeastCell))];
+        while (hidden.Count > 0 && hidden.Count < columns.Count && (hidden.Count == 1 || rows.Exists(r => CanBeSolved(hidden.Select(c => r[c]).ToList()))))
+        {
+            hidden.Add(columns.First(c => !hidden.Contains(c)));
+        }
+
+        return hidden;
+    }
+
+    /// <summary>So few together that it tells of few people, or so many that each of several small cells must be as great as a small cell can be.</summary>
+    static bool CanBeSolved(List<int> cells) =>
+        cells.Sum() < LeastCell || (cells.TrueForAll(c => c < LeastCell) && cells.Sum() == (LeastCell - 1) * cells.Count);
 }
 
 /// <summary>A number of people as a viewer may be told it.</summary>
@@ -26,5 +73,11 @@ public sealed record ToldCount(int Count) : Told;
 /// <summary>Only that they are fewer than the limit; nought is among them.</summary>
 public sealed record ToldFewer(int Than) : Told;
 
+/// <summary>Hidden so that no other number can be worked out; it need not be small.</summary>
+public sealed record ToldHidden : Told;
+
 /// <summary>This node runs without the participants' part, so nobody here can know.</summary>
 public sealed record NotToldHere : Told;
+
+/// <summary>A row of a breakdown as it may be told (rad i en uppdelning).</summary>
+public sealed record ToldRow(Told Total, IReadOnlyList<Told> Cells);

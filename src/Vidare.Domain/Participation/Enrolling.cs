@@ -17,8 +17,10 @@ public sealed record ColleagueIsBarred : Refusal;
 public static class Enrolling
 {
     /// <summary>The last allowed day: 2015-03-02 and at most twelve months gives 2016-03-01; a pause or the programme's end does not move it (BR-04, D-08, D-31).</summary>
-    public static DateOnly? LastDay(Case @case, DateOnly start) =>
-        @case.Programme.Configuration.Enrolment.MaximumMonths is { } months ? start.LastDayOf(months) : @case.Programme.Configuration.Period.End;
+    public static DateOnly? LastDay(Case @case, DateOnly start) => LastDay(@case.Programme, start);
+
+    public static DateOnly? LastDay(Programmes.Programme programme, DateOnly start) =>
+        programme.Configuration.Enrolment.MaximumMonths is { } months ? start.LastDayOf(months) : programme.Configuration.Period.End;
 
     /// <param name="openGates">Texts of the start gates that are neither closed nor waived (GEN-18).</param>
     /// <param name="isCoach">Whether the person chosen is a coach of the programme on the start day.</param>

@@ -129,6 +129,15 @@ public sealed record PartsOfParts(string At) : Finding(At);
 /// <summary>A target that counts nothing (mål utan enhet).</summary>
 public sealed record TargetWithoutUnit(string At) : Finding(At);
 
+/// <summary>A key of no plan track (okänt planspår).</summary>
+public sealed record UnknownTrack(string At, string Key) : Finding(At)
+{
+    public override IReadOnlyList<string> Read => ["planTracks"];
+}
+
+/// <summary>A goal's formula lacks something without which it measures nothing (mätregeln är ofullständig).</summary>
+public sealed record MeasureIncomplete(string At, string Formula, string Field) : Finding(At);
+
 /// <summary>What the source declares and what the other values give do not agree (GEN-11).</summary>
 public sealed record Disagreement(string At, string Declared, string Computed, IReadOnlyList<string> From) : Finding(At)
 {

@@ -6,15 +6,37 @@ public enum GoalRelation { AtLeast, AtMost, Equals, NoWorseThanStart }
 /// <summary>What the target counts (procent, antal, inget tal).</summary>
 public enum GoalUnit { Percent, Count, None }
 
+/// <summary>Over which time a goal is judged (tid som målet bedöms för): the programme's whole time, or each calendar year for itself (9-corrections 51).</summary>
+public enum MeasureTime { Whole, CalendarYear }
+
+/// <summary>What a goal's formula needs to know beside the cases (mätregel; B.6.2 and B.6.3).</summary>
+/// <param name="Counts">Kinds of outcome that count; for M-12 a placement that must have been, for M-13 nothing.</param>
+/// <param name="Tracks">Keys of the plan tracks that count (M-06); null counts them all.</param>
+/// <param name="WindowMonths">Months from the start within which it must have happened (M-06, M-07, M-08).</param>
+/// <param name="From">First day on which the outcome must last (M-14).</param>
+/// <param name="To">Last day on which the outcome may begin (M-14).</param>
+/// <param name="OlderThanDays">Open so many days counts as between the chairs (M-21).</param>
+/// <param name="Approximate">The source says "ca": the verdict is strict and marked for judgement (9-corrections 20).</param>
+public sealed record MeasureRule(
+    IReadOnlyList<OutcomeKind>? Counts = null,
+    IReadOnlyList<string>? Tracks = null,
+    int? WindowMonths = null,
+    DateOnly? From = null,
+    DateOnly? To = null,
+    int? OlderThanDays = null,
+    MeasureTime Time = MeasureTime.Whole,
+    bool Approximate = false);
+
 /// <summary>A goal with its measurement plan (mål med mätplan).</summary>
 /// <param name="Target">The target as the source has it, in <paramref name="Unit"/>; null when none is stated.</param>
 /// <param name="Formula">Id of the measure, such as M-09.</param>
 /// <param name="MeasureDates">Days, or words of <see cref="MeasureDate"/>.</param>
+/// <param name="Measure">What the formula needs to know; null where it needs nothing.</param>
 /// <param name="Parts">The parts of a composite goal; a part has no parts of its own.</param>
 /// <param name="Period">The goal's own time as the source has it, such as 2016, where it is not the whole insats' (TIERP-13).</param>
 /// <param name="Declared">What the source itself says came of it; it stands beside what is computed (GEN-11, D-52).</param>
 /// <param name="Proposed">A proposal of the house: kept out of reports until those who steer have decided on it (9-corrections 31).</param>
-public sealed record GoalConfiguration(string Id, string Text, string? Formula, decimal? Target, GoalUnit Unit, GoalRelation Relation, string? Numerator, string? Denominator, string? Responsible, IReadOnlyList<string> MeasureDates, IReadOnlyList<GoalConfiguration>? Parts = null, string? Period = null, string? Declared = null, bool Proposed = false)
+public sealed record GoalConfiguration(string Id, string Text, string? Formula, decimal? Target, GoalUnit Unit, GoalRelation Relation, string? Numerator, string? Denominator, string? Responsible, IReadOnlyList<string> MeasureDates, MeasureRule? Measure = null, IReadOnlyList<GoalConfiguration>? Parts = null, string? Period = null, string? Declared = null, bool Proposed = false)
 {
     /// <summary>A goal cannot be adopted without a measurement plan: its own, or one for every part.</summary>
     public bool HasMeasurementPlan => Parts is { Count: > 0 } parts

@@ -12,7 +12,7 @@ public static class PackageCheck
         var disagreements = Sums.That(package).ToList();
         var notes = package.Contradictions.Select(c => new ContradictionNote(c, Note(c, disagreements))).ToList();
         var undeclared = disagreements.Where(d => !package.Contradictions.Any(c => Declares(c, d)));
-        return new PackageVerdict([.. References.That(package), .. Ranges.That(package), .. Membership.That(package), .. undeclared], notes, Omissions.Of(package));
+        return new PackageVerdict([.. References.That(package), .. Ranges.That(package), .. Membership.That(package), .. MeasureRules.That(package), .. undeclared], notes, Omissions.Of(package));
     }
 
     static bool Declares(Contradiction contradiction, Disagreement disagreement) =>

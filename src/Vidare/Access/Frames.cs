@@ -66,6 +66,11 @@ public sealed class Frames(BusinessClock clock, IAntiforgery antiforgery)
             yield return To("/insatser", "Insatser");
         }
 
+        if (viewer.May(ProgrammeOperation.SeeOverview))
+        {
+            yield return To("/oversikt", "Översikt");
+        }
+
         if (viewer.May(ProgrammeOperation.GiveMandate))
         {
             yield return To("/anvandare", "Användare");

@@ -21,6 +21,8 @@ static class CommandLine
         root.Subcommands.Add(Export());
         root.Subcommands.Add(Backup());
         root.Subcommands.Add(Restore());
+        root.Subcommands.Add(ReplayHistory());
+        root.Subcommands.Add(SeeGoals());
         root.Subcommands.Add(SeedCountry());
         return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
     }
@@ -77,6 +79,25 @@ static class CommandLine
         var file = new Argument<FileInfo>("FILE") { Description = "Säkerhetskopian" };
         var command = new Command("restore", "Läs tillbaka en säkerhetskopia i en tom databas") { file };
         command.SetAction((parsed, cancel) => Refusing(() => Backups.Restore(Options(parsed), parsed.GetValue(file)!, cancel)));
+        return command;
+    }
+
+    static Command ReplayHistory()
+    {
+        var name = new Argument<string>("NAME") { Description = "Insatsens namn" };
+        var file = new Argument<FileInfo>("FILE") { Description = "CSV med rubriken " + Participation.History.HistoryLine.Header };
+        var command = new Command("replay", "Läs in historik till en insats: allt, eller inget och varje fel med rad och skäl") { name, file };
+        command.SetAction((parsed, cancel) => Refusing(() => Replay.Run(Options(parsed), parsed.GetValue(name)!, parsed.GetValue(file)!, cancel)));
+        return command;
+    }
+
+    static Command SeeGoals()
+    {
+        var name = new Argument<string>("NAME") { Description = "Insatsens namn" };
+        var day = new Option<string?>("--as-of") { Description = "Dagen som målen mäts, som 2016-06-30. Annars i dag." };
+        var json = new Option<bool>("--json") { Description = "Skriv målen som JSON." };
+        var command = new Command("goals", "Mät en insats mål som de var en dag") { name, day, json };
+        command.SetAction((parsed, cancel) => Refusing(() => Goals.Run(Options(parsed), parsed.GetValue(name)!, parsed.GetValue(day), parsed.GetValue(json), cancel)));
         return command;
     }
 

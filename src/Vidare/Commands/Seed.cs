@@ -17,7 +17,7 @@ namespace Vidare.Commands;
 sealed record SeedSize(int Associations, int Programmes, int Enrolments);
 
 /// <summary>One of the seeded programmes: who may sign in there, and how many cases they are to find in their lists.</summary>
-sealed record SeedSample(string Programme, UserId Coach, UserId Coordinator, UserId Officer, int CoachEnrolled, int CoordinatorOverdue);
+sealed record SeedSample(string Programme, UserId Coach, UserId Coordinator, UserId Officer, UserId Office, int CoachEnrolled, int CoordinatorOverdue);
 
 /// <summary>
 /// Fills an empty database with invented people, for measuring and for trying out a large country: the same numbers give the same
@@ -45,7 +45,7 @@ static class Seed
         await new BusinessClock(database, TimeProvider.System, movable: true).MoveTo(DemoData.Today);
         var vault = Vault.Open(Web.Host.KeyFile(options), create: true);
         var samples = await Fill(options, database, new Country(size, vault), cancel);
-        Console.WriteLine(JsonSerializer.Serialize(samples.Select(s => new { s.Programme, Coach = s.Coach.Value, Coordinator = s.Coordinator.Value, Officer = s.Officer.Value, s.CoachEnrolled, s.CoordinatorOverdue }), Json));
+        Console.WriteLine(JsonSerializer.Serialize(samples.Select(s => new { s.Programme, Coach = s.Coach.Value, Coordinator = s.Coordinator.Value, Officer = s.Officer.Value, Office = s.Office.Value, s.CoachEnrolled, s.CoordinatorOverdue }), Json));
     }
 
     static async Task<bool> IsInUse(Database database, CancellationToken cancel)
@@ -114,6 +114,7 @@ static class Seed
             for (var a = 0; a < size.Associations; a++)
             {
                 var (association, parties) = house.Association(a + 1, batch);
+                var office = house.Office(association, batch);
                 cases.Enter();
                 for (var p = 0; p < size.Programmes; p++)
                 {
@@ -123,7 +124,7 @@ static class Seed
                     var standings = cases.Tell(team, enrolments, batch);
                     if (number % Math.Max(1, programmes / Seed.Samples) == 0 && samples.Count < Seed.Samples)
                     {
-                        samples.Add(Sample(team, standings));
+                        samples.Add(Sample(team, office, standings));
                     }
 
                     if (batch.Cases >= CasesTogether)
@@ -137,11 +138,12 @@ static class Seed
             yield return batch;
         }
 
-        static SeedSample Sample(SeedTeam team, IReadOnlyList<StandingRow> standings) => new(
+        static SeedSample Sample(SeedTeam team, UserId office, IReadOnlyList<StandingRow> standings) => new(
             team.Programme.Configuration.Name,
             team.Coaches[0],
             team.Coordinator,
             team.Officers[0].User,
+            office,
             standings.Count(s => s.Step is CaseStep.Enrolled && s.CoachUserId == team.Coaches[0]),
             standings.Count(s => s.Step is CaseStep.Enrolled && s.NextOn < DemoData.Today));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Vidare.Access;
 using Vidare.Demo;
 using Vidare.Journal;
+using Vidare.Measurement;
 using Vidare.Participation;
 using Vidare.Participation.Facts;
 using Vidare.Storage;
@@ -149,6 +150,15 @@ sealed class SeedCase
         if (CaseRecorder.EnrolmentOf(@case) is { } enrolment)
         {
             batch.Add(enrolment);
+        }
+
+        if (Courses.Of(@case) is { } course)
+        {
+            batch.Add(CourseRecorder.RowOf(course, team.Programme.Id, changed: 1));
+            foreach (var wait in CourseRecorder.WaitsOf(@case))
+            {
+                batch.Add(wait);
+            }
         }
 
         return standing;

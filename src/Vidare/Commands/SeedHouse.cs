@@ -40,6 +40,16 @@ sealed class SeedHouse(ProgrammeConfiguration pattern, SeedIds ids)
         return (row, parties);
     }
 
+    /// <summary>Somebody in the association's office, who sees all its programmes and no person.</summary>
+    public UserId Office(AssociationRow association, SeedBatch batch)
+    {
+        var (given, family) = SeedNames.Of(staff++);
+        var row = new UserRow { Id = new(ids.Next()), Name = given + " " + family, EmployerAssociationId = association.Id, Demo = true };
+        batch.Add(row);
+        batch.Add(new MandateRow { Id = new(ids.Next()), UserId = row.Id, Role = Role.Office, FromOn = Began });
+        return row.Id;
+    }
+
     /// <summary>A programme with as many coaches as <paramref name="openEnrolments"/> need.</summary>
     public SeedTeam Programme(AssociationRow association, IReadOnlyDictionary<string, PartyId> parties, int number, int openEnrolments, SeedBatch batch)
     {
@@ -53,6 +63,7 @@ sealed class SeedHouse(ProgrammeConfiguration pattern, SeedIds ids)
         });
         batch.Add(new ProgrammeVersionRow { ProgrammeId = programme.Id, Version = 1, Package = text, At = At, Why = "Sådd" });
         batch.Add(new AssociationJournalRow { Id = new(ids.Next()), At = At, Today = Began, Kind = JournalKind.Write, What = "programme.store", Why = "Sådd", Role = "Driftansvarig", ProgrammeId = programme.Id });
+        batch.Add(new StampRow { ProgrammeId = programme.Id, Number = 1 });
         foreach (var (key, party) in parties)
         {
             batch.Add(new ProgrammePartyRow { ProgrammeId = programme.Id, Key = key, PartyId = party });

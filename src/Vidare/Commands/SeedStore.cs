@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
@@ -7,6 +8,7 @@ using Vidare.Storage;
 namespace Vidare.Commands;
 
 /// <summary>Writes batches of rows as fast as the database takes them, with its constraints and indexes in force.</summary>
+[SuppressMessage("Security", "CA2100", Justification = "Names that the model gave")]
 abstract class SeedStore(IReadOnlyList<SeedTable> tables) : IAsyncDisposable
 {
     protected IReadOnlyList<SeedTable> Tables => tables;
@@ -19,7 +21,26 @@ abstract class SeedStore(IReadOnlyList<SeedTable> tables) : IAsyncDisposable
     }
 
     /// <summary>Writes a batch in one transaction.</summary>
-    public abstract Task Write(SeedBatch batch, CancellationToken cancel);
+    public Task Write(SeedBatch batch, CancellationToken cancel) => Write(batch, null, cancel);
+
+    /// <summary>Writes a batch in one transaction, in which a programme's stamp is raised and its courses are marked with it.</summary>
+    public abstract Task Write(SeedBatch batch, ProgrammeId? changed, CancellationToken cancel);
+
+    /// <summary>Raises the stamp first: whoever changes the same programme waits until this is done.</summary>
+    protected static void Raise(DbConnection connection, DbTransaction transaction, string table, ProgrammeId programme, SeedBatch batch)
+    {
+        using var raise = connection.CreateCommand();
+        raise.Transaction = transaction;
+        raise.CommandText = $"INSERT INTO {table} AS s (programme_id, number) VALUES (@programme, 1) ON CONFLICT (programme_id) DO UPDATE SET number = s.number + 1 RETURNING number";
+        var parameter = raise.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@programme", programme.Value);
+        raise.Parameters.Add(parameter);
+        var number = Convert.ToInt64(raise.ExecuteScalar(), CultureInfo.InvariantCulture);
+        foreach (var course in batch.Of(typeof(CourseRow)).Cast<CourseRow>())
+        {
+            course.Changed = number;
+        }
+    }
 
     /// <summary>Leaves the database as one that has been in use for a while, not as one in which a million rows are news.</summary>
     public abstract Task Settle(CancellationToken cancel);
@@ -42,9 +63,14 @@ sealed class PostgresSeedStore : SeedStore
         return new PostgresSeedStore(opened, tables);
     }
 
-    public override async Task Write(SeedBatch batch, CancellationToken cancel)
+    public override async Task Write(SeedBatch batch, ProgrammeId? changed, CancellationToken cancel)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancel);
+        if (changed is { } programme)
+        {
+            Raise(connection, transaction, "participation.stamp", programme, batch);
+        }
+
         foreach (var table in Tables.Where(t => batch.Of(t.Row).Count > 0))
         {
             await using var copy = await connection.BeginBinaryImportAsync($"COPY {table.Name} ({string.Join(", ", table.Columns.Select(c => $"\"{c.Name}\""))}) FROM STDIN (FORMAT BINARY)", cancel);
@@ -90,9 +116,14 @@ sealed class SqliteSeedStore : SeedStore
         return store;
     }
 
-    public override Task Write(SeedBatch batch, CancellationToken cancel)
+    public override Task Write(SeedBatch batch, ProgrammeId? changed, CancellationToken cancel)
     {
         using var transaction = connection.BeginTransaction();
+        if (changed is { } programme)
+        {
+            Raise(connection, transaction, "participation_stamp", programme, batch);
+        }
+
         foreach (var table in Tables.Where(t => batch.Of(t.Row).Count > 0))
         {
             using var insert = connection.CreateCommand();

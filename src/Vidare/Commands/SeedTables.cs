@@ -36,7 +36,7 @@ sealed record SeedTable(Type Row, string Name, IReadOnlyList<SeedColumn> Columns
     [
         typeof(AssociationRow), typeof(PartyRow), typeof(ProgrammeRow), typeof(ProgrammeVersionRow), typeof(ProgrammePartyRow), typeof(BodyRow), typeof(UserRow), typeof(MandateRow), typeof(SeatRow),
         typeof(MeetingRow), typeof(GateClosingRow), typeof(AssociationJournalRow), typeof(ParticipantRow), typeof(CaseRow), typeof(StandingRow), typeof(FactRow), typeof(GrantRow), typeof(EnrolmentRow),
-        typeof(ParticipationJournalRow),
+        typeof(CourseRow), typeof(WaitRow), typeof(AnonymousPostRow), typeof(StampRow), typeof(ParticipationJournalRow),
     ];
 
     public static IReadOnlyList<SeedTable> All(ParticipationDb db) => [.. Order.Select(t => Of(db.Model.FindEntityType(t)!))];

@@ -9,7 +9,7 @@ namespace Vidare.Jobs;
 /// <summary>What the turn of the day does by itself: an enrolment whose last day has passed is over, and its hand-over is open with the coach as owner (9-corrections 41).</summary>
 public sealed class DayTurn(Database database, ProgrammeStore programmes, BusinessClock clock, Vault vault)
 {
-    const string Need = "Sista dagen i insatsen har passerat. Slutdokumentation och mottagare saknas.";
+    internal const string Need = "Sista dagen i insatsen har passerat. Slutdokumentation och mottagare saknas.";
 
     public async Task Run(CancellationToken cancel = default)
     {

@@ -103,5 +103,6 @@ class AssociationDb(DbContextOptions options) : DbContext(options)
         model.Entity<AssociationJournalRow>().HasIndex(j => j.At);
         ReportingTables.Map(model);
         MoneyTables.Map(model);
+        MeasurementTables.MapAssociation(model);
     }
 }

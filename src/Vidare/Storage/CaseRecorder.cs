@@ -41,10 +41,12 @@ static class CaseRecorder
         }
 
         Bring(standing, after);
+        await CourseRecorder.Bring(db, after, entries);
         return after;
     }
 
-    internal static FactRow Row(Case @case, Entry entry, Vault vault)
+    /// <param name="vault">Null where nothing can be K3, as in history.</param>
+    internal static FactRow Row(Case @case, Entry entry, Vault? vault)
     {
         var text = FactText.Write(entry.Fact);
         var hidden = entry.Category is Category.Health;
@@ -64,7 +66,7 @@ static class CaseRecorder
             ByParticipantId = entry.By.Participant,
             Why = entry.Why,
             Content = hidden ? null : text,
-            Sealed = hidden ? vault.Seal(text, entry.Id) : null,
+            Sealed = hidden ? vault!.Seal(text, entry.Id) : null,
         };
     }
 

@@ -29,6 +29,8 @@ static partial class Mapping
         Id<AwardId>(builder);
         Id<InKindId>(builder);
         Id<SurplusId>(builder);
+        Id<EnteredCountId>(builder);
+        Id<AnonymousPostId>(builder);
         builder.Properties<DateTime>().HaveConversion<Utc>();
         builder.Properties<Enum>().HaveConversion<string>();
         builder.Properties<Category>().HaveConversion<int>();

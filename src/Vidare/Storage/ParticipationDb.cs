@@ -9,6 +9,7 @@ sealed class ParticipationDb(DbContextOptions<ParticipationDb> options) : Associ
     internal static readonly IReadOnlySet<Type> OwnTypes = new HashSet<Type>
     {
         typeof(ParticipantRow), typeof(CaseRow), typeof(StandingRow), typeof(FactRow), typeof(GrantRow), typeof(EnrolmentRow), typeof(BarRow), typeof(ParticipationJournalRow),
+        typeof(CourseRow), typeof(WaitRow), typeof(AnonymousPostRow), typeof(StampRow),
     };
 
     public DbSet<ParticipantRow> Participants => Set<ParticipantRow>();
@@ -71,6 +72,7 @@ sealed class ParticipationDb(DbContextOptions<ParticipationDb> options) : Associ
             e.HasIndex(j => new { j.CaseId, j.At });
             e.HasIndex(j => j.At);
         });
+        MeasurementTables.MapParticipation(model);
     }
 
     static void MapStanding(ModelBuilder model) => model.Entity<StandingRow>(e =>

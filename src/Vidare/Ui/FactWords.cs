@@ -40,6 +40,9 @@ public static class FactWords
         HandoverAcknowledged => "Överlämning kvitterad",
         HandoverRefused => "Mottagaren tackade nej",
         HandoverDeclined => "Överlämning avböjd",
+        OutcomeNoted f => "Utfall: " + Words.Of(f.Kind),
+        StairObserved f => "Trappsteg " + Swedish.Whole(f.Step),
+        FollowedUp f => "Uppföljning: " + Words.Of(f.Result),
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 }

@@ -206,6 +206,7 @@ public static partial class Words
         Destination.Redirect => "Remissgruppen hänvisar vidare",
         Destination.NoContact => "Ingen kontakt",
         Destination.Deceased => "Avliden",
+        Destination.Unknown => "Okänt",
         _ => throw new ArgumentOutOfRangeException(nameof(destination)),
     };
 
@@ -217,6 +218,7 @@ public static partial class Words
         ExitReason.LostContact => "Kontakten har gått förlorad",
         ExitReason.Moved => "Flyttat",
         ExitReason.Deceased => "Avliden",
+        ExitReason.NotStated => "Inte angivet",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 

@@ -78,6 +78,7 @@ public static class Host
         services.AddSingleton<ProgrammeWriter>();
         services.AddSingleton<Entrance>();
         services.AddSingleton<Frames>();
+        services.AddSingleton<Measurement.Measures>();
         services.AddSingleton<Jobs.DayTurn>();
         services.AddHostedService<Jobs.JobRunner>();
         services.AddAntiforgery(o => o.Cookie.Name = "vidare-form");

@@ -12,6 +12,7 @@ static class Routes
         Association.AssociationRoutes.Map(app);
         Reporting.ReportingRoutes.Map(app);
         Funding.Accounts.MoneyRoutes.Map(app);
+        Measurement.MeasurementRoutes.Map(app);
         Journal.JournalRoutes.Map(app);
         Participation.Lists.ListRoutes.Map(app);
         Participation.Reading.ReadCase.Map(app);

@@ -42,6 +42,8 @@ public sealed class PackageCheckTests
         { "a later name first", p => p with { Parties = [p.Parties[0] with { Names = [new("Ny", Start), new("Gammal")] }, p.Parties[1]] }, new WrongOrder("parties[0].names[1].from", "2015-02-01", "0001-01-01", "parties[0].names[0].from") },
         { "a phase that ends before it begins", p => p with { Phases = [new("a", PhaseKind.Project, "2012-spring", "2008-autumn")] }, new WrongOrder("phases[0].to", "2012-01-01", "2008-07-01", "phases[0].from") },
         { "an intake stop after the end", p => p with { Intake = p.Intake with { Stop = new(2016, 8, 1) } }, new OutsideDays("intake.stop", new(2016, 8, 1), Start, End) },
+        { "a measure that counts nothing", p => p with { Goals = [SmallPackage.Goal with { Measure = null }] }, new MeasureIncomplete("goals[0].measure", "M-09", "counts") },
+        { "a measure of a track that there is not", p => p with { Goals = [SmallPackage.Goal with { Formula = "M-06", Measure = new MeasureRule(Tracks: ["odling"]) }] }, new UnknownTrack("goals[0].measure.tracks[0]", "odling") },
         { "a goal measured before the start", p => p with { Goals = [SmallPackage.Goal with { MeasureDates = ["2015-01-31"] }] }, new OutsideDays("goals[0].measureDates[0]", new(2015, 1, 31), Start, new(2017, 7, 31)) },
         { "a goal measured more than a stay after the end", p => p with { Goals = [SmallPackage.Goal with { MeasureDates = ["2017-08-01"] }] }, new OutsideDays("goals[0].measureDates[0]", new(2017, 8, 1), Start, new(2017, 7, 31)) },
         { "a start in another age", p => p with { Period = new(new(215, 2, 1)) }, new OutsideDays("period.start", new(215, 2, 1), new(1900, 1, 1), new(2200, 12, 31)) },

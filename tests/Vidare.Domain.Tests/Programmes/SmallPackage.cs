@@ -22,5 +22,5 @@ static class SmallPackage
     public static BodyConfiguration Gatekeepers => new("remissgrupp", BodyType.Gatekeeper, "Remissgrupp", ["fk", "kommun"], 2, DecisionRule.Consensus,
         Seats: [new("fk", SeatKind.Member), new("kommun", SeatKind.Chair)]);
 
-    public static GoalConfiguration Goal => new("G-1", "Ett mål", "M-09", 40, GoalUnit.Percent, GoalRelation.AtLeast, "n", "N", "Samordnare", ["2015-06-30", "final"]);
+    public static GoalConfiguration Goal => new("G-1", "Ett mål", "M-09", 40, GoalUnit.Percent, GoalRelation.AtLeast, "n", "N", "Samordnare", ["2015-06-30", "final"], new MeasureRule([OutcomeKind.VocationalRehabilitation]));
 }

@@ -1,14 +1,18 @@
+using Vidare.Programmes;
+
 namespace Vidare.Participation.Facts;
 
-/// <summary>What somebody goes on to (B.2 OutcomeSpell, B.9 D15).</summary>
-public enum Destination { Work, Studies, VocationalRehabilitation, JobSeeker, Treatment, OtherSupport, BackToReferrer, Redirect, NoContact, Deceased }
+/// <summary>What somebody goes on to (B.2 OutcomeSpell, B.9 D15). <see cref="Unknown"/> is for history that does not say.</summary>
+public enum Destination { Work, Studies, VocationalRehabilitation, JobSeeker, Treatment, OtherSupport, BackToReferrer, Redirect, NoContact, Deceased, Unknown }
 
-public enum ExitReason { AsPlanned, CannotGoOn, OwnWish, LostContact, Moved, Deceased }
+/// <summary>Why somebody leaves (skäl). <see cref="NotStated"/> is for history that does not say.</summary>
+public enum ExitReason { AsPlanned, CannotGoOn, OwnWish, LostContact, Moved, Deceased, NotStated }
 
 /// <summary>The enrolment ends with final documentation (avslut, slutdokumentation).</summary>
 /// <param name="Receiver">The party that takes over, or null when it is somebody outside or not yet found.</param>
+/// <param name="GoesTo">What exactly, where the destination is not precise enough, or null.</param>
 /// <param name="ReceiverOutside">The employer, school or other outside the parties, or null.</param>
-public sealed record Exited(DateOnly Day, ExitReason Reason, Destination Destination, PartyId? Receiver, string? ReceiverOutside, string WhatWasDone, string Result, string RemainingNeeds) : Fact
+public sealed record Exited(DateOnly Day, ExitReason Reason, Destination Destination, PartyId? Receiver, string? ReceiverOutside, string WhatWasDone, string Result, string RemainingNeeds, OutcomeKind? GoesTo = null) : Fact
 {
     public override Category Category => Category.Outcome;
 }

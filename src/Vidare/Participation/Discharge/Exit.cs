@@ -7,6 +7,11 @@ namespace Vidare.Participation.Discharge;
 /// <summary>The coach ends the enrolment to something, with final documentation; also when the last day has passed without (TUNA-11, TUNA-14, TUNA-52, BR-08).</summary>
 static class Exit
 {
+    /// <summary>A coach knows why and where to; only history may be silent.</summary>
+    public static readonly IReadOnlyList<ExitReason> Reasons = [.. Enum.GetValues<ExitReason>().Where(r => r is not ExitReason.NotStated)];
+
+    public static readonly IReadOnlyList<Destination> Destinations = [.. Enum.GetValues<Destination>().Where(d => d is not Destination.Unknown)];
+
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/arenden/{caseId:guid}/avslut", (CaseId caseId, CaseDesk desk) =>
@@ -30,8 +35,8 @@ static class Exit
     static Outcome<Act>? Decide(OpenCase open, DateOnly today, Form form)
     {
         var day = form.Date("dag", "Slutdag");
-        var reason = form.Choice("skal", "Skäl", Enum.GetNames<ExitReason>());
-        var destination = form.Choice("vart", "Vidare till", Enum.GetNames<Destination>());
+        var reason = form.Choice("skal", "Skäl", Reasons.Select(r => r.ToString()));
+        var destination = form.Choice("vart", "Vidare till", Destinations.Select(d => d.ToString()));
         var party = form.Choice("part", "Part som tar emot", open.Case.Programme.Parties.Values.Select(p => p.ToString()), required: false);
         var outside = form.Text("mottagare", "Mottagare utanför parterna", ExitModel.ReceiverMax, required: false);
         var done = form.Text("gjort", "Vad som är gjort", required: false);

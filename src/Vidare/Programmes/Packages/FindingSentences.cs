@@ -36,6 +36,8 @@ static class FindingSentences
         HomeIsElsewhere f => $"{f.Municipality} hör till insatsens egna kommuner och hänvisas inte vidare.",
         PartsOfParts => "Ett delmål har inga egna delmål.",
         TargetWithoutUnit => "Målet har ett tal men ingen enhet. Välj percent eller count.",
+        UnknownTrack f => $"Planspåret ”{f.Key}” finns inte bland planspåren (planTracks).",
+        MeasureIncomplete f => $"Måttet {f.Formula} kan inte räknas utan ”{f.Field}”. Skriv det i målets mätregel (measure).",
         Disagreement f => $"Angivet {f.Declared}, men av övriga uppgifter följer {f.Computed}. Rätta det som är fel. Om källan själv säger så: lägg till det i contradictions med at ”{f.At}”, declared ”{f.Declared}”, computed ”{f.Computed}” och källan.",
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding.GetType().Name, "no sentence"),
     };

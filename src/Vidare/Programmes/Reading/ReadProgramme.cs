@@ -30,6 +30,7 @@ static class ReadProgramme
             await desk.LinksOf(programme),
             sound?.Notes ?? [],
             sound?.Omissions ?? [],
+            desk.May(ProgrammeOperation.SeeGoals, programme),
             desk.May(ProgrammeOperation.ChangeProgramme, programme),
             desk.May(ProgrammeOperation.ReadMoney, programme)));
     }
@@ -49,6 +50,7 @@ public sealed record ProgrammeModel(
     IReadOnlyList<LinkedProgramme> Links,
     IReadOnlyList<PackageNote> Notes,
     IReadOnlyList<PackageOmission> Omissions,
+    bool MaySeeGoals,
     bool MayChange,
     bool MayReadMoney)
 {

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using Vidare.Participation.Facts;
+using Vidare.Programmes;
+
+namespace Vidare.Measurement;
+
+/// <summary>Plans, outcomes, steps and follow-ups of a course as one short text (förloppets text), so that a course is one narrow row.</summary>
+public static class CourseText
+{
+    public static string Write(Course course)
+    {
+        var text = new StringBuilder();
+        foreach (var plan in course.Plans)
+        {
+            Begin(text, 'P', plan.On).Append(':').Append(plan.Track);
+        }
+
+        foreach (var spell in course.Spells)
+        {
+            Begin(text, 'O', spell.From).Append(':').Append(spell.Kind.ToString()).Append(':').Append(spell.To is { } to ? Day(to) : "").Append(':').Append(spell.Extent?.ToString(CultureInfo.InvariantCulture));
+        }
+
+        foreach (var stair in course.Stairs)
+        {
+            Begin(text, 'S', stair.On).Append(':').Append(stair.Step.ToString(CultureInfo.InvariantCulture));
+        }
+
+        foreach (var follow in course.FollowUps)
+        {
+            Begin(text, 'F', follow.On).Append(':').Append(follow.Result.ToString());
+        }
+
+        return text.ToString();
+    }
+
+    static StringBuilder Begin(StringBuilder text, char sign, DateOnly on)
+    {
+        if (text.Length > 0)
+        {
+            text.Append('|');
+        }
+
+        return text.Append(sign).Append(Day(on));
+    }
+
+    static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    static DateOnly Day(ReadOnlySpan<char> text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
+
+    /// <summary>The course with what the text says.</summary>
+    public static Course Read(Course course, string text)
+    {
+        if (text.Length == 0)
+        {
+            return course;
+        }
+
+        List<PlanDay>? plans = null;
+        List<Spell>? spells = null;
+        List<StairDay>? stairs = null;
+        List<FollowUpDay>? followUps = null;
+        foreach (var range in text.AsSpan().Split('|'))
+        {
+            var part = text.AsSpan()[range];
+            var on = Day(part[1..11]);
+            var rest = part[12..];
+            switch (part[0])
+            {
+                case 'P': (plans ??= []).Add(new(on, rest.ToString())); break;
+                case 'O': (spells ??= []).Add(SpellOf(on, rest.ToString().Split(':'))); break;
+                case 'S': (stairs ??= []).Add(new(on, int.Parse(rest, CultureInfo.InvariantCulture))); break;
+                case 'F': (followUps ??= []).Add(new(on, Enum.Parse<FollowUpResult>(rest))); break;
+            }
+        }
+
+        return course with { Plans = plans ?? [], Spells = spells ?? [], Stairs = stairs ?? [], FollowUps = followUps ?? [] };
+    }
+
+    static Spell SpellOf(DateOnly from, string[] parts) => new(
+        Enum.Parse<OutcomeKind>(parts[0]),
+        from,
+        parts[1].Length == 0 ? null : Day(parts[1]),
+        parts[2].Length == 0 ? null : int.Parse(parts[2], CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,111 @@
+using Vidare.Participation;
+using Vidare.Participation.Facts;
+using Vidare.Programmes;
+
+namespace Vidare.Measurement;
+
+/// <summary>The course and the waits that a case's facts add up to (härledning): derived and never written by hand.</summary>
+public static class Courses
+{
+    /// <summary>Wrongly referred and closed so soon, with no step done, is kept out of every measure (B.6.1).</summary>
+    public const int WronglyReferredDays = 14;
+
+    /// <summary>The course, or null while the referral is a draft.</summary>
+    public static Course? Of(Case @case)
+    {
+        var referred = @case.Entries.FirstOrDefault(e => e.Fact is ReferralSubmitted)?.On;
+        if (referred is null && @case.Enrolment is null)
+        {
+            return null;
+        }
+
+        var exit = @case.Last<Exited>();
+        return new()
+        {
+            Case = @case.Id,
+            Person = @case.Participant,
+            Gender = @case.Person?.Gender ?? Gender.OtherOrUnknown,
+            BornYear = @case.Person?.Born.Year,
+            Municipality = @case.Person?.Municipality is { Length: > 0 } lives ? lives : null,
+            ReferringParty = @case.ReferringParty,
+            Coach = @case.Coaches.Count > 0 ? @case.Coaches[^1].Coach : null,
+            Referred = referred,
+            Admitted = @case.Entries.FirstOrDefault(e => e.Fact is IntakeDecided { Decision: IntakeDecision.Admitted })?.On,
+            Start = @case.Enrolment?.Start,
+            LastDay = @case.Enrolment?.LastDay,
+            End = exit?.Day,
+            GoesTo = exit is null ? null : To(exit),
+            Outside = exit is not null && IsOutside(@case, exit),
+            Acknowledged = exit is null ? null : @case.LastEntry<HandoverAcknowledged>()?.On,
+            Contact = @case.Enrolment is null ? null : @case.Contacts.Select(e => (DateOnly?)e.On).Max(),
+            Plans = [.. Plans(@case)],
+            Spells = [.. @case.Entries.Where(e => e.Fact is OutcomeNoted).Select(e => ((OutcomeNoted)e.Fact, e.On)).Select(o => new Spell(o.Item1.Kind, o.On, o.Item1.Until, o.Item1.Extent))],
+            Stairs = [.. @case.Entries.Where(e => e.Fact is StairObserved).Select(e => new StairDay(e.On, ((StairObserved)e.Fact).Step))],
+            FollowUps = [.. @case.Entries.Where(e => e.Fact is FollowedUp).Select(e => new FollowUpDay(e.On, ((FollowedUp)e.Fact).Result))],
+        };
+    }
+
+    static IEnumerable<PlanDay> Plans(Case @case) =>
+        from entry in @case.Entries
+        let adopted = entry.Fact as PlanAdopted
+        where adopted is not null
+        select new PlanDay(entry.On, @case.All<PlanWritten>().Last(p => p.Version == adopted.Version).Track);
+
+    /// <summary>What it ended to; null where nobody knows.</summary>
+    static OutcomeKind? To(Exited exit) => exit.GoesTo ?? exit.Destination switch
+    {
+        Destination.Work => OutcomeKind.Work,
+        Destination.Studies => OutcomeKind.Studies,
+        Destination.VocationalRehabilitation => OutcomeKind.VocationalRehabilitation,
+        Destination.JobSeeker => OutcomeKind.JobSeeker,
+        Destination.Treatment => OutcomeKind.Treatment,
+        Destination.NoContact or Destination.Unknown => null,
+        _ => OutcomeKind.Other,
+    };
+
+    static bool IsOutside(Case @case, Exited exit) =>
+        exit.Destination is Destination.Deceased
+        || (exit is { Reason: ExitReason.CannotGoOn, Destination: Destination.Redirect or Destination.BackToReferrer }
+            && exit.Day.DayNumber - @case.Enrolment!.Start.DayNumber <= WronglyReferredDays
+            && @case.Last<Mapped>() is null && @case.Last<PlanAdopted>() is null);
+
+    /// <summary>What was and is waited for, each with the number of the fact that began it.</summary>
+    public static IReadOnlyList<(int Number, Wait Wait)> WaitsOf(Case @case)
+    {
+        List<(int, Wait)> waits = [];
+        var days = @case.Programme.Configuration.Deadlines;
+        foreach (var entry in @case.Entries)
+        {
+            switch (entry.Fact)
+            {
+                case HandoverOpened opened:
+                    waits.Add((entry.Number, new(WaitKind.Handover, null, IsOutside(@case, opened.Handover), entry.On, entry.On.AddDays(days.Acknowledgement), After(@case, entry, f => f is HandoverAcknowledged a && a.Handover == opened.Handover || f is HandoverDeclined d && d.Handover == opened.Handover))));
+                    break;
+                case HandoverSent sent:
+                    waits.Add((entry.Number, new(WaitKind.Answer, sent.Receiver, false, entry.On, sent.Due, After(@case, entry, f => Moves(f, sent.Handover)))));
+                    break;
+                case InformationRequested asked:
+                    waits.Add((entry.Number, new(WaitKind.Information, @case.ReferringParty, false, entry.On, asked.Due, After(@case, entry, f => f is InformationGiven or ReferralWithdrawn or InformationRequested))));
+                    break;
+            }
+        }
+
+        return waits;
+    }
+
+    static DateOnly? After(Case @case, Entry entry, Func<Fact, bool> ends) =>
+        @case.Entries.FirstOrDefault(e => e.Number > entry.Number && ends(e.Fact))?.On;
+
+    /// <summary>The party has answered, or the hand-over has gone to somebody else.</summary>
+    static bool Moves(Fact fact, HandoverId id) => fact switch
+    {
+        HandoverAcknowledged f => f.Handover == id,
+        HandoverRefused f => f.Handover == id,
+        HandoverDeclined f => f.Handover == id,
+        HandoverSent f => f.Handover == id,
+        HandoverSentOutside f => f.Handover == id,
+        _ => false,
+    };
+
+    static bool IsOutside(Case @case, HandoverId id) => @case.Handovers.Any(h => h.Id == id && h.ReceiverOutside is not null);
+}

@@ -1,0 +1,38 @@
+using Vidare.Association;
+using Vidare.Programmes;
+
+namespace Vidare.Measurement;
+
+/// <summary>Posts that were filled against posts that were planned (bemanningsgrad; M-27), in days of a full post.</summary>
+public sealed record Staffing(decimal Actual, decimal Planned)
+{
+    /// <summary>Under this ratio it is raised (BR-34).</summary>
+    public const decimal RaisedUnder = 0.9m;
+
+    public decimal? Ratio => Planned == 0 ? null : Actual / Planned;
+
+    /// <summary>The share of the posts of a role; a share counts by its per cent, a post whose share is not stated as whole. Roles whose posts the source does not count are left out.</summary>
+    public static Staffing Of(ProgrammeConfiguration programme, IEnumerable<Mandate> mandates, DateOnly from, DateOnly to)
+    {
+        var last = programme.Period.End is { } end && end < to ? end : to;
+        var first = from < programme.Period.Start ? programme.Period.Start : from;
+        var days = Math.Max(0, last.DayNumber - first.DayNumber + 1);
+        var posts = programme.Staff.Where(p => p.Posts is not null && RoleOf(p.Role) is not null).ToList();
+        var planned = posts.Sum(p => p.Posts!.Value * (p.SharePercent ?? 100) / 100m) * days;
+        var actual = mandates.Where(m => posts.Exists(p => RoleOf(p.Role) == m.Role)).Sum(m => Days(m, first, last) * (m.SharePercent ?? 100) / 100m);
+        return new(actual, planned);
+    }
+
+    static int Days(Mandate mandate, DateOnly first, DateOnly last)
+    {
+        var from = mandate.From > first ? mandate.From : first;
+        var to = mandate.To is { } end && end < last ? end : last;
+        return Math.Max(0, to.DayNumber - from.DayNumber + 1);
+    }
+
+    static Role? RoleOf(Concept concept) => concept switch { Concept.Coach => Role.Coach, Concept.Coordinator => Role.Coordinator, _ => null };
+
+    /// <summary>Coaches' posts on a day, for the caseload (M-04).</summary>
+    public static decimal Coaches(IEnumerable<Mandate> mandates, DateOnly day) =>
+        mandates.Where(m => m.Role is Role.Coach && m.From <= day && !(m.To < day)).Sum(m => (m.SharePercent ?? 100) / 100m);
+}

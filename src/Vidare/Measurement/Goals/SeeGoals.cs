@@ -1,0 +1,36 @@
+using Vidare.Access;
+using Vidare.Programmes;
+using Vidare.Ui;
+
+namespace Vidare.Measurement.Goals;
+
+/// <summary>A programme's goals as of any day, with every figure opened to how it was made, and the figures around them (GEN-09, features 34, 109, 111).</summary>
+static class SeeGoals
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/insatser/{name}/mal", Show).For(ProgrammeOperation.SeeGoals);
+
+    static async Task<IResult> Show(string name, HttpContext context, ProgrammeDesk desk, Measures measures)
+    {
+        if (await desk.Open(name) is not { } open)
+        {
+            return desk.NotThere();
+        }
+
+        var form = new Form(context.Request.Query);
+        var given = form.Value("dag").Length > 0 ? form.Date("dag", "Per den") : desk.Today;
+        var day = given ?? desk.Today;
+        var programme = open.Programme;
+        var sees = ProgrammeSight.SeesPersons(desk.Viewer, programme);
+        var staff = await desk.MandatesIn(programme);
+        var figures = await measures.Of(programme, day);
+        return desk.Page<GoalsPage>(
+            new GoalsModel(programme, day, form, sees, figures is null ? null : ToldFigures.Of(programme, figures, staff, sees), sees && figures is not null ? await desk.NamesOf(figures.Caseload.Keys) : new Dictionary<UserId, string>(), desk.Viewer.Standpoints.Contains(Standpoint.Office)),
+            form.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+}
+
+/// <param name="Figures">Null on a node that runs without the participants' part.</param>
+public sealed record GoalsModel(Programme Programme, DateOnly Day, Form Form, bool SeesPersons, ToldFigures? Figures, IReadOnlyDictionary<UserId, string> Coaches, bool MaySeeOverview)
+{
+    public string Address => Addresses.Programme(Programme.Configuration.Name, "mal");
+}

@@ -1,0 +1,12 @@
+namespace Vidare.Measurement;
+
+/// <summary>Goals and figures, and the association's overview of them.</summary>
+static class MeasurementRoutes
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        Goals.SeeGoals.Map(app);
+        Goals.ListGoalCases.Map(app);
+        Overview.SeeOverview.Map(app);
+    }
+}

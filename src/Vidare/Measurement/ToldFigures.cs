@@ -1,0 +1,67 @@
+using Vidare.Association;
+using Vidare.Programmes;
+
+namespace Vidare.Measurement;
+
+/// <summary>How fast a party answers, as it may be told.</summary>
+public sealed record ToldPace(PartyId Party, Told Answered, decimal? MedianDays, Told Waiting, Told Late);
+
+/// <summary>Days between two steps, as they may be told: the median only where enough people have come so far.</summary>
+public sealed record ToldLead(Stage From, Stage To, Told Reached, decimal? MedianDays, bool IsEstimated);
+
+/// <summary>A stage with its counts as they may be told.</summary>
+public sealed record StageLine(Stage Stage, ToldRow Row);
+
+/// <summary>A coach's enrolled, for those who work with the cases.</summary>
+public sealed record CoachLoad(UserId Coach, int Enrolled);
+
+/// <summary>All figures of a programme's page as they may be told to its viewer. What is not to be told is not in it.</summary>
+/// <param name="PerPost">M-04: enrolled on each post of a coach; null where the enrolled are not told.</param>
+/// <param name="Remarkable">Stages to which a share has moved remarkably; none where the counts are not told.</param>
+public sealed record ToldFigures(
+    DateOnly At,
+    DateOnly From,
+    IReadOnlyList<ToldGoal> Goals,
+    ToldVolumes Volumes,
+    IReadOnlyList<ToldRow> Stages,
+    IReadOnlyList<Stage> Remarkable,
+    IReadOnlyList<ToldLead> LeadTimes,
+    IReadOnlyList<ToldPace> Paces,
+    Told? FollowUpsDue,
+    Told? FollowUpsReached,
+    Staffing Staffing,
+    decimal CoachPosts,
+    decimal? PerPost,
+    IReadOnlyList<CoachLoad> Loads)
+{
+    public static ToldFigures Of(Programme programme, ProgrammeFigures figures, IReadOnlyList<Mandate> staff, bool seesPersons)
+    {
+        var volumes = figures.Volumes.Tell(seesPersons);
+        var posts = Staffing.Coaches(staff, figures.At);
+        var follow = figures.FollowUps;
+        var rows = Suppression.Table(figures.Stages, seesPersons);
+        return new(
+            figures.At,
+            figures.Volumes.From,
+            ToldGoal.Of(figures, seesPersons),
+            volumes,
+            rows,
+            rows.All(r => r.Cells.All(c => c is ToldCount)) ? Measurement.Stages.Remarkable(figures.Stages) : [],
+            [.. figures.LeadTimes.Where(l => l.Days.Reached > 0).Select(l => Lead(l, seesPersons))],
+            [.. figures.Paces.Select(p => Pace(p, seesPersons))],
+            follow.Due == 0 ? null : Suppression.Total(follow.Due, seesPersons),
+            follow.Due == 0 ? null : seesPersons || (follow.Reached >= Suppression.LeastCell && follow.Due - follow.Reached >= Suppression.LeastCell && follow.Due >= Suppression.LeastTotal) ? new ToldCount(follow.Reached) : new ToldHidden(),
+            Staffing.Of(programme.Configuration, staff, figures.Volumes.From, figures.At),
+            posts,
+            posts > 0 && volumes.Enrolled is ToldCount enrolled ? enrolled.Count / posts : null,
+            seesPersons ? [.. figures.Caseload.Select(c => new CoachLoad(c.Key, c.Value)).OrderByDescending(c => c.Enrolled)] : []);
+    }
+
+    static ToldLead Lead(LeadTime lead, bool seesPersons) => Suppression.Total(lead.Days.Reached, seesPersons) is ToldCount told
+        ? new(lead.From, lead.To, told, lead.Days.Median, lead.Days.IsEstimated)
+        : new(lead.From, lead.To, new ToldFewer(Suppression.LeastTotal), null, false);
+
+    static ToldPace Pace(Pace pace, bool seesPersons) => Suppression.Cell(pace.Answered, seesPersons) is ToldCount told
+        ? new(pace.Party, told, pace.MedianDays, Suppression.Cell(pace.Waiting, seesPersons), Suppression.Cell(pace.Late, seesPersons))
+        : new(pace.Party, new ToldFewer(Suppression.LeastCell), null, Suppression.Cell(pace.Waiting, seesPersons), Suppression.Cell(pace.Late, seesPersons));
+}

@@ -1,0 +1,76 @@
+using Vidare.Measurement;
+using Vidare.Programmes;
+
+namespace Vidare.Ui;
+
+/// <summary>Measures as sentences: what was counted, of whom, and what can be said of it.</summary>
+public static class MeasureWords
+{
+    public static string Of(Told? told) => told switch
+    {
+        ToldCount count => Swedish.Whole(count.Count),
+        ToldFewer fewer => "färre än " + Swedish.Whole(fewer.Than),
+        ToldHidden => "döljs",
+        NotToldHere => "finns inte här",
+        _ => "–",
+    };
+
+    public static string Of(Stage stage) => stage switch
+    {
+        Stage.Referred => "Aktualiserade",
+        Stage.Admitted => "Antagna",
+        Stage.Enrolled => "Inskrivna",
+        Stage.Planned => "Med fastställd plan",
+        Stage.Onward => "Vidare till arbete, studier eller rehabilitering",
+        _ => throw new ArgumentOutOfRangeException(nameof(stage)),
+    };
+
+    /// <summary>"42,5 %", or "37–50 %" where something is unknown; a count likewise.</summary>
+    public static string Of(Interval interval, bool isCount)
+    {
+        string Said(decimal value) => isCount ? Swedish.Number(value) : Swedish.Percent(value);
+        return interval.Least == interval.Most ? Said(interval.Lower) : $"{Said(interval.Lower)} till {Said(interval.Upper)}";
+    }
+
+    public static BadgeKind Kind(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => BadgeKind.Good,
+        Verdict.NotMet or Verdict.NotFollowedUp => BadgeKind.Danger,
+        Verdict.PartlyMet or Verdict.CannotBeEvaluated => BadgeKind.Warning,
+        _ => BadgeKind.Neutral,
+    };
+
+    /// <summary>Why the verdict is what it is.</summary>
+    public static string Why(ToldGoal goal) => goal.Verdict switch
+    {
+        Verdict.Met => "Den undre gränsen når målet, också om alla okända räknas emot.",
+        Verdict.PartlyMet => "Minst ett delmål är uppfyllt, men inte alla.",
+        Verdict.NotMet => goal.Preliminary ? "Målet kan inte längre nås, också om alla okända och alla som återstår räknas med." : "Den övre gränsen når inte målet, också om alla okända räknas med.",
+        Verdict.CannotBeEvaluated when goal.Missed.Count > 0 => "En mätning som skulle ha gjorts är inte gjord.",
+        Verdict.CannotBeEvaluated => goal.Preliminary ? "Målet ligger mellan gränserna, eller kan ännu nås av dem som återstår." : "Målet ligger mellan gränserna: det som är okänt avgör.",
+        Verdict.NotFollowedUp => "En mätdag har passerat med mer än fjorton dagar och inget är mätt.",
+        Verdict.NotYetMeasurable => "Ingen har kommit så långt att det går att mäta.",
+        _ => throw new ArgumentOutOfRangeException(nameof(goal)),
+    };
+
+    /// <summary>The formula in words.</summary>
+    public static string Formula(GoalConfiguration goal) => goal.Formula switch
+    {
+        "M-06" => $"M-06: plan fastställd inom {Swedish.Whole(goal.Measure?.WindowMonths ?? 3)} månader från start.",
+        "M-07" => $"M-07: utfall som gällde någon dag inom {Swedish.Whole(goal.Measure?.WindowMonths ?? 6)} månader från start.",
+        "M-08" => $"M-08: utfall som gällde någon dag inom {Swedish.Whole(goal.Measure?.WindowMonths ?? 12)} månader från start.",
+        "M-09" => "M-09: inskrivningens slutmål, ett för varje person. Arbetslivsinriktad rehabilitering räknas när mottagaren har kvitterat.",
+        "M-10" => "M-10: olika personer som har fått stöd. Anonyma poster räknas bara i den övre gränsen.",
+        "M-11" => "M-11: olika personer som har börjat efter inskrivningen och före insatsens slut.",
+        "M-12" => "M-12: högre trappsteg vid den sista observationen än vid den första.",
+        "M-13" => "M-13: avslutad med kvitterad överlämning och fastställd plan.",
+        "M-14" => $"M-14: utfall som började efter start och gällde mellan {(goal.Measure?.From is { } from ? Swedish.Day(from) : "")} och {(goal.Measure?.To is { } to ? Swedish.Day(to) : "")}.",
+        "M-21" => $"M-21: överlämningar som har väntat mer än {Swedish.Whole(goal.Measure?.OlderThanDays ?? Formulas.BetweenChairsDays)} dagar på att tas emot.",
+        { } entered => entered + ": antal som har förts in med dag och källa.",
+        null => "",
+    };
+
+    /// <summary>What counts, from the goal's own rule.</summary>
+    public static string? Counts(GoalConfiguration goal) =>
+        goal.Measure?.Counts is { Count: > 0 } kinds ? "Räknas: " + string.Join(", ", kinds.Select(k => Words.Of(k).ToLowerInvariant())) + "." : null;
+}

@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Vidare.Access;
+using Vidare.Measurement;
+using Vidare.Participation.History;
+using Vidare.Testing;
+using Xunit;
+
+namespace Vidare.Tests.Measurement;
+
+public class GoalsPageTests
+{
+    /// <summary>TUNA's history with so many who left, of whom 17 to rehabilitation and 4 to work, and six who are still there.</summary>
+    static async Task Replay(House house, int left)
+    {
+        var text = new StringBuilder(HistoryLine.Header).Append('\n');
+        for (var i = 0; i < left + 6; i++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"h{i},2015-08-01,referred,,,,af,{(i % 8 == 0 ? "M" : "K")},1985,Strängnäs\nh{i},2015-09-01,enrolled,,,,,,,\n");
+            if (i < left)
+            {
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"h{i},2016-05-02,exit,{(i < 17 ? "arbetslivsinriktad rehab,,,af" : i < 21 ? "arbete,,," : "annat,,,kommun")},,,\nh{i},2016-05-09,acknowledged,,,,,,,\n");
+            }
+        }
+
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, text.ToString());
+        await global::Vidare.Commands.Replay.Run(house.Options, "tuna", new(file), CancellationToken.None);
+        File.Delete(file);
+    }
+
+    const string Page = "/insatser/tuna/mal?dag=2016-06-30";
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("GEN-09", "GEN-17", "TUNA-15", "TUNA-16", "F-34", "F-76", "F-109", "F-111", "F-113")]
+    public async Task Every_figure_opens_to_how_it_is_made_and_the_cases_are_for_those_who_work_with_them(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await Replay(house, left: 40);
+
+        using var coordinator = await house.As("Helena Roslund");
+        var whole = await coordinator.Get(Page);
+        whole.Status.ShouldBe(HttpStatusCode.OK);
+        whole.Text.ShouldContain("Preliminärt");
+        whole.Text.ShouldContain("M-09: inskrivningens slutmål");
+        whole.Document.QuerySelectorAll("svg.interval").Length.ShouldBeGreaterThan(1);
+        whole.Links.ShouldContain("/insatser/tuna/mal/G-TUNA-1/arenden?dag=2016-06-30");
+        var list = await coordinator.Get("/insatser/tuna/mal/G-TUNA-1/arenden?dag=2016-06-30&svar=Yes");
+        list.Document.QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThanOrEqualTo(17);
+        await using var db = house.Database.Participation();
+        (await db.Journal.CountAsync(j => j.What == "case.Goal")).ShouldBe(1);
+
+        foreach (var name in new[] { "Gun Stenvik", "Birgitta Lövhed" })
+        {
+            using var steering = await house.As(name);
+            var told = await steering.Get(Page);
+            told.Status.ShouldBe(HttpStatusCode.OK, name);
+            told.Text.ShouldContain("N = ");
+            told.Text.ShouldContain("färre än 10");
+            told.Text.ShouldContain("döljs");
+            told.Links.ShouldNotContain("/insatser/tuna/mal/G-TUNA-1/arenden?dag=2016-06-30");
+            told.Text.ShouldNotContain("Ärende h1");
+            (await steering.Get("/insatser/tuna/mal/G-TUNA-1/arenden")).Status.ShouldBe(HttpStatusCode.NotFound, name);
+        }
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("GEN-17", "GEN-02", "F-108")]
+    public async Task Few_people_give_the_steering_group_a_verdict_and_no_number_and_the_overview_is_the_offices(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var office = await house.As("Birgitta Lövhed");
+        var page = await office.Get("/insatser/tuna/mal");
+        page.Text.ShouldContain("Siffrorna visas när målet bygger på minst 10 personer.");
+        page.Text.ShouldNotContain("N = ");
+        page.Document.QuerySelectorAll("svg.interval").ShouldBeEmpty();
+
+        var overview = await office.Get("/oversikt");
+        overview.Links.ShouldContain("/insatser/tuna/mal");
+        overview.Text.ShouldContain("Inskrivna i alla insatser");
+        foreach (var name in new[] { "Gun Stenvik", "Helena Roslund", "Sara Vikander" })
+        {
+            using var other = await house.As(name);
+            (await other.Get("/oversikt")).Status.ShouldBe(HttpStatusCode.NotFound, name);
+        }
+
+        foreach (var (name, status) in new[] { ("Sara Vikander", HttpStatusCode.NotFound), ("Lena Grönqvist", HttpStatusCode.NotFound), ("Signe Alvarsdotter", HttpStatusCode.NotFound), ("Petra Sandelin", HttpStatusCode.OK) })
+        {
+            using var other = await house.As(name);
+            (await other.Get("/insatser/tuna/mal")).Status.ShouldBe(status, name);
+        }
+
+        (await office.Get("/insatser/tuna/mal?dag=igår")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await office.Get("/insatser/tuna/mal?dag=0001-01-01")).Status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity);
+        (await office.Get("/insatser/tuna/mal?dag=9999-12-31")).Status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task What_is_remembered_holds_until_a_case_or_an_entered_count_changes(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var measures = new Measures(house.Database);
+        var tuna = await house.Tuna();
+        var day = new DateOnly(2016, 6, 30);
+
+        var first = await measures.Of(tuna, day);
+        (await measures.Of(tuna, day)).ShouldBeSameAs(first);
+        await Replay(house, left: 20);
+        var then = (await measures.Of(tuna, day))!;
+
+        then.ShouldNotBeSameAs(first);
+        then.Goals[0].Tally.Yes.ShouldBe(first!.Goals[0].Tally.Yes + 17);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Every_course_of_the_demo_is_what_its_facts_add_up_to(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await using var db = house.Database.Participation();
+        var tuna = await house.Tuna();
+        var courses = await db.Set<global::Vidare.Storage.CourseRow>().ToListAsync();
+
+        courses.Count.ShouldBeGreaterThan(5);
+        foreach (var row in courses)
+        {
+            var @case = await global::Vidare.Storage.CaseRecorder.Load(db, await db.Standings.SingleAsync(s => s.CaseId == row.CaseId), tuna, house.Vault);
+            global::Vidare.Storage.CourseRecorder.RowOf(Courses.Of(@case)!, tuna.Id, row.Changed).ShouldBeEquivalentTo(row);
+            (await db.Set<global::Vidare.Storage.WaitRow>().Where(w => w.CaseId == row.CaseId).OrderBy(w => w.Number).ThenBy(w => w.Kind).ToListAsync())
+                .ShouldBeEquivalentTo(global::Vidare.Storage.CourseRecorder.WaitsOf(@case).OrderBy(w => w.Number).ThenBy(w => w.Kind.ToString()).ToList());
+        }
+    }
+}
