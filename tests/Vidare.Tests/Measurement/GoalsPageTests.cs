@@ -127,14 +127,15 @@ public class GoalsPageTests
     {
         await using var house = await House.Open(engine);
         await using var db = house.Database.Participation();
-        var tuna = await house.Tuna();
         var courses = await db.Set<global::Vidare.Storage.CourseRow>().ToListAsync();
 
         courses.Count.ShouldBeGreaterThan(5);
         foreach (var row in courses)
         {
-            var @case = await global::Vidare.Storage.CaseRecorder.Load(db, await db.Standings.SingleAsync(s => s.CaseId == row.CaseId), tuna, house.Vault);
-            global::Vidare.Storage.CourseRecorder.RowOf(Courses.Of(@case)!, tuna.Id, row.Changed).ShouldBeEquivalentTo(row);
+            var standing = await db.Standings.SingleAsync(s => s.CaseId == row.CaseId);
+            var programme = (await house.Programmes.Find(standing.ProgrammeId))!;
+            var @case = await global::Vidare.Storage.CaseRecorder.Load(db, standing, programme, house.Vault);
+            global::Vidare.Storage.CourseRecorder.RowOf(Courses.Of(@case)!, programme.Id, row.Changed).ShouldBeEquivalentTo(row);
             (await db.Set<global::Vidare.Storage.WaitRow>().Where(w => w.CaseId == row.CaseId).OrderBy(w => w.Number).ThenBy(w => w.Kind).ToListAsync())
                 .ShouldBeEquivalentTo(global::Vidare.Storage.CourseRecorder.WaitsOf(@case).OrderBy(w => w.Number).ThenBy(w => w.Kind.ToString()).ToList());
         }
