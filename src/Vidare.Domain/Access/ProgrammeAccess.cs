@@ -61,6 +61,30 @@ public enum ProgrammeOperation
 
     /// <summary>Make a new programme from nothing.</summary>
     MakeProgramme,
+
+    /// <summary>Plan activities under the coordinator's tasks, and note what came of them.</summary>
+    ChangeActivityPlan,
+
+    /// <summary>Mentors, recruitment, premises, and why a post is not whole.</summary>
+    ArrangeStaff,
+
+    /// <summary>Write a cooperation routine or a new version of it.</summary>
+    WriteRoutine,
+
+    /// <summary>Adopt a routine for the own party.</summary>
+    AdoptRoutine,
+
+    /// <summary>Sign off that the start is done and assured.</summary>
+    SignOffStart,
+
+    /// <summary>Open the insats for referrals and enrolments: the steering group.</summary>
+    OpenForPeople,
+
+    /// <summary>Write an agreement between the parties and send it out for signature.</summary>
+    WriteAgreement,
+
+    /// <summary>Sign or decline an agreement for the own party.</summary>
+    SignAgreement,
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
@@ -90,6 +114,9 @@ public static class ProgrammeAccess
         ProgrammeOperation.NameAccountable => standpoint is Standpoint.Office or Standpoint.Coordinator,
         ProgrammeOperation.ProposeSurplus => standpoint is Standpoint.Manager,
         ProgrammeOperation.MakeProgramme => standpoint is Standpoint.Administrator,
+        ProgrammeOperation.ChangeActivityPlan or ProgrammeOperation.ArrangeStaff or ProgrammeOperation.WriteRoutine or ProgrammeOperation.SignOffStart or ProgrammeOperation.WriteAgreement => standpoint is Standpoint.Coordinator,
+        ProgrammeOperation.AdoptRoutine or ProgrammeOperation.SignAgreement => standpoint is Standpoint.Manager or Standpoint.Steering,
+        ProgrammeOperation.OpenForPeople => standpoint is Standpoint.Steering,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 

@@ -12,6 +12,8 @@ static class Routes
         Association.AssociationRoutes.Map(app);
         Reporting.ReportingRoutes.Map(app);
         Funding.Accounts.MoneyRoutes.Map(app);
+        Funding.Agreements.AgreementRoutes.Map(app);
+        Programmes.RunningRoutes.Map(app);
         Journal.JournalRoutes.Map(app);
         Participation.Lists.ListRoutes.Map(app);
         Participation.Reading.ReadCase.Map(app);
