@@ -67,6 +67,30 @@ public enum ProgrammeOperation
 
     /// <summary>All of an association's programmes side by side.</summary>
     SeeOverview,
+
+    /// <summary>Plan activities under the coordinator's tasks, and note what came of them.</summary>
+    ChangeActivityPlan,
+
+    /// <summary>Mentors, recruitment, premises, and why a post is not whole.</summary>
+    ArrangeStaff,
+
+    /// <summary>Write a cooperation routine or a new version of it.</summary>
+    WriteRoutine,
+
+    /// <summary>Adopt a routine for the own party.</summary>
+    AdoptRoutine,
+
+    /// <summary>Sign off that the start is done and assured.</summary>
+    SignOffStart,
+
+    /// <summary>Open the insats for referrals and enrolments: the steering group.</summary>
+    OpenForPeople,
+
+    /// <summary>Write an agreement between the parties and send it out for signature.</summary>
+    WriteAgreement,
+
+    /// <summary>Sign or decline an agreement for the own party.</summary>
+    SignAgreement,
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
@@ -98,6 +122,9 @@ public static class ProgrammeAccess
         ProgrammeOperation.MakeProgramme => standpoint is Standpoint.Administrator,
         ProgrammeOperation.SeeGoals => standpoint is not (Standpoint.Participant or Standpoint.PrivacyOfficer or Standpoint.Administrator),
         ProgrammeOperation.SeeOverview => standpoint is Standpoint.Office,
+        ProgrammeOperation.ChangeActivityPlan or ProgrammeOperation.ArrangeStaff or ProgrammeOperation.WriteRoutine or ProgrammeOperation.SignOffStart or ProgrammeOperation.WriteAgreement => standpoint is Standpoint.Coordinator,
+        ProgrammeOperation.AdoptRoutine or ProgrammeOperation.SignAgreement => standpoint is Standpoint.Manager or Standpoint.Steering,
+        ProgrammeOperation.OpenForPeople => standpoint is Standpoint.Steering,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 

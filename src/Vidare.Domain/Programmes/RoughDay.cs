@@ -23,4 +23,13 @@ public static class RoughDay
         };
         return DateOnly.TryParseExact(year, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) ? day.AddMonths(month - 1) : null;
     }
+
+    /// <summary>The last day that it may mean: of a month, a season or a year the last (CAL-07).</summary>
+    public static DateOnly? Last(string text) => First(text) is not { } first ? null : text.Length switch
+    {
+        10 => first,
+        7 => first.AddMonths(1).AddDays(-1),
+        4 => new(first.Year, 12, 31),
+        _ => HalfYear.Of(first).Last,
+    };
 }

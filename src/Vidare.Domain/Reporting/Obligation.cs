@@ -11,6 +11,9 @@ public enum ObligationKind
 
     /// <summary>A surplus is declared or taken a step on (överskott).</summary>
     Surplus,
+
+    /// <summary>An activity of the coordinator's plan is carried out (aktivitet).</summary>
+    Activity,
 }
 
 /// <summary>Who answers for an obligation or has it raised to them (ansvarig för åtagande; the order of B.8).</summary>
@@ -36,7 +39,7 @@ public enum Answerable
 }
 
 /// <summary>The day from which a due day is counted (utgångsdag).</summary>
-public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep }
+public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep, Planned }
 
 /// <summary>From where a due day follows, so that the page can say it (källa till fristen): so many months and days after <paramref name="Day"/>, or before it where they are negative.</summary>
 public sealed record DueSource(Anchor Anchor, DateOnly Day, int Months = 0, int Days = 0);

@@ -22,8 +22,9 @@ public static class Addresses
     public static string Of(Programmes.Programme programme, Reporting.Obligation obligation) => Programme(programme.Configuration.Name, obligation.Kind switch
     {
         Reporting.ObligationKind.Gate => "startkrav",
-        Reporting.ObligationKind.Agreement => "overenskommelser/" + obligation.Subject,
+        Reporting.ObligationKind.Agreement => "overenskommelser",
         Reporting.ObligationKind.Surplus => Guid.TryParse(obligation.Subject, out _) ? "pengar/overskott/" + obligation.Subject : "pengar",
+        Reporting.ObligationKind.Activity => "aktivitetsplan",
         _ => throw new ArgumentOutOfRangeException(nameof(obligation)),
     });
 

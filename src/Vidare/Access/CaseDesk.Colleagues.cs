@@ -46,8 +46,19 @@ public sealed partial class CaseDesk
     {
         await using var db = database.Association();
         var closings = await db.GateClosings.Where(g => g.ProgrammeId == programme.Id).ToListAsync();
-        return [.. Gates.Open(programme.Configuration, [.. closings.Select(ClosingOf)]).Select(g => g.Text)];
+        var open = Gates.Open(programme.Configuration, [.. closings.Select(ClosingOf)]).Select(g => g.Text);
+        return [.. open, .. await IsOpen(db, programme) ? Array.Empty<string>() : [GoingLive.Opening]];
     }
+
+    /// <summary>Whether the steering group has opened the programme for referrals and enrolments (TUNA-39).</summary>
+    public async Task<bool> IsOpen(Programme programme)
+    {
+        await using var db = database.Association();
+        return await IsOpen(db, programme);
+    }
+
+    static async Task<bool> IsOpen(AssociationDb db, Programme programme) =>
+        GoingLive.IsOpen(programme.Configuration, await db.GoLives.SingleOrDefaultAsync(g => g.ProgrammeId == programme.Id) is { } row ? ProgrammeDesk.GoLiveOf(row) : null);
 
     internal static GateClosing ClosingOf(GateClosingRow row) => new(row.Gate, row.Waived, row.Reason, row.UserId, row.OnDay);
 

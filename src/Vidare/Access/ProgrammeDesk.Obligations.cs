@@ -1,4 +1,5 @@
 using Vidare.Association;
+using Vidare.Funding;
 using Vidare.Programmes;
 using Vidare.Reporting;
 
@@ -17,6 +18,8 @@ public sealed partial class ProgrammeDesk
         [
             .. GateObligations.Of(programme.Configuration, await ClosingsOf(programme), await FirstEnrolment(programme)),
             .. Funding.SurplusObligations.Of(await LedgerOf(programme), await AccountableIn(programme)),
+            .. AgreementObligations.Of(programme, await AgreementsOf(programme)),
+            .. ActivityObligations.Of(programme, await ActivitiesOf(programme)),
         ];
         return [.. all.OrderBy(o => o.Due).ThenBy(o => o.What, Ui.Swedish.Comparer)];
     }

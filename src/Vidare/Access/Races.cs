@@ -2,9 +2,11 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Vidare.Association;
+using Vidare.Funding;
 using Vidare.Participation;
 using Vidare.Programmes;
 using Vidare.Reporting;
+using Vidare.Storage;
 
 namespace Vidare.Access;
 
@@ -17,7 +19,7 @@ public sealed record SomebodyWasFirst : Refusal;
 /// <summary>The database is the last judge of races: a broken constraint, by its name, is a refusal.</summary>
 static class Races
 {
-    public static Refusal? RefusalOf(DbUpdateException broken) => broken.InnerException switch
+    public static Refusal? RefusalOf(DbUpdateException broken) => broken is DbUpdateConcurrencyException stale ? RefusalOf(stale) : broken.InnerException switch
     {
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_fact_number" } => new CaseHasChanged(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_enrolment_active" } => new IsAlreadyEnrolled(),
@@ -26,9 +28,21 @@ static class Races
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_signature_signer" } => new IsSignedAlready(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_surplus_year" or "pk_association_surplus_step" or "ux_posting_corrects" or "pk_association_accountable_party" } => new SomebodyWasFirst(),
         SqliteException { SqliteExtendedErrorCode: 1555 } e when e.Message.Contains("accountable_party", StringComparison.Ordinal) => new SomebodyWasFirst(),
-        null when broken is DbUpdateConcurrencyException => new SomebodyWasFirst(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_routine_version" } => new RoutineHasChanged(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_routine_adoption" } => new RoutineIsAdopted(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_go_live" } => new StartIsSignedOff(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_premises" } => new PremisesHaveChanged(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_agreement_version" } => new AgreementHasChanged(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_fact", StringComparison.Ordinal) => new CaseHasChanged(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_enrolment", StringComparison.Ordinal) => new IsAlreadyEnrolled(),
         _ => null,
+    };
+
+    /// <summary>Two changed the same row at the same moment; the second is told as one who comes later.</summary>
+    static Refusal RefusalOf(DbUpdateConcurrencyException stale) => stale.Entries.Select(e => e.Entity).FirstOrDefault() switch
+    {
+        PlannedActivityRow => new ActivityHasChanged(),
+        PremisesRow => new PremisesHaveChanged(),
+        _ => new SomebodyWasFirst(),
     };
 }

@@ -118,6 +118,7 @@ sealed class SeedHouse(ProgrammeConfiguration pattern, SeedIds ids)
             batch.Add(new GateClosingRow { ProgrammeId = programme.Id, Gate = gate.Key, Reason = "Klart enligt tidplanen.", UserId = coordinator, OnDay = GatesClosed, At = At });
         }
 
+        batch.Add(new GoLiveRow { ProgrammeId = programme.Id, SignedOn = GatesClosed, SignedByUserId = coordinator, Statement = "Klart enligt tidplanen.", OpenedOn = GatesClosed, OpenedByUserId = coordinator });
         return new(programme, gatekeepers, seats, coordinator, coaches, officers, members);
     }
 

@@ -35,7 +35,7 @@ sealed record SeedTable(Type Row, string Name, IReadOnlyList<SeedColumn> Columns
     static readonly Type[] Order =
     [
         typeof(AssociationRow), typeof(PartyRow), typeof(ProgrammeRow), typeof(ProgrammeVersionRow), typeof(ProgrammePartyRow), typeof(BodyRow), typeof(UserRow), typeof(MandateRow), typeof(SeatRow),
-        typeof(MeetingRow), typeof(GateClosingRow), typeof(AssociationJournalRow), typeof(ParticipantRow), typeof(CaseRow), typeof(StandingRow), typeof(FactRow), typeof(GrantRow), typeof(EnrolmentRow),
+        typeof(MeetingRow), typeof(GateClosingRow), typeof(GoLiveRow), typeof(AssociationJournalRow), typeof(ParticipantRow), typeof(CaseRow), typeof(StandingRow), typeof(FactRow), typeof(GrantRow), typeof(EnrolmentRow),
         typeof(CourseRow), typeof(WaitRow), typeof(AnonymousPostRow), typeof(StampRow), typeof(ParticipationJournalRow),
     ];
 

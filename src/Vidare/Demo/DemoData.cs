@@ -34,6 +34,7 @@ public static class DemoData
         var users = await Staff(database, tuna, mother);
         await Gates(database, tuna, users["Helena Roslund"]);
         await DemoMoney.Tell(database, tuna, users, clock.Now);
+        await new DemoRunning(tuna, users).Tell(database);
         await new DemoParticipants(database, services.GetRequiredService<Vault>(), () => clock.Now, tuna, users).Tell();
         foreach (var team in OtherCasts.Teams)
         {
@@ -119,6 +120,11 @@ public static class DemoData
         foreach (var gate in programme.Configuration.Gates.Where(g => g.Kind is GateKind.Start && closed < Today))
         {
             db.Add(new GateClosingRow { ProgrammeId = programme.Id, Gate = gate.Key, Reason = "Klart enligt tidplanen.", UserId = coordinator, OnDay = closed, At = closed.ToDateTime(new(8, 0), DateTimeKind.Utc) });
+        }
+
+        if (GoingLive.IsNeeded(programme.Configuration) && closed < Today)
+        {
+            db.Add(new GoLiveRow { ProgrammeId = programme.Id, SignedOn = closed, SignedByUserId = coordinator, Statement = "Personalen är på plats, lokalen är klar och arbetssättet är genomgånget.", OpenedOn = closed, OpenedByUserId = coordinator });
         }
 
         return Task.FromResult(true);

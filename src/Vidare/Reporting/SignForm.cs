@@ -30,7 +30,7 @@ static class SignForm
     }
 
     /// <summary>A carried text that means no version is a version that nobody has.</summary>
-    static DocumentVersion Version(string carried, DocumentKind kind, Guid document)
+    public static DocumentVersion Version(string carried, DocumentKind kind, Guid document)
     {
         var colon = carried.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && int.TryParse(carried.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

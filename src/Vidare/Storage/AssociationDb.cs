@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Vidare.Storage;
 
 /// <summary>The association zone. It has no table of Participation, and in PostgreSQL its role may read none.</summary>
-class AssociationDb(DbContextOptions options) : DbContext(options)
+partial class AssociationDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<AssociationRow> Associations => Set<AssociationRow>();
     public DbSet<PartyRow> Parties => Set<PartyRow>();
@@ -104,5 +104,7 @@ class AssociationDb(DbContextOptions options) : DbContext(options)
         ReportingTables.Map(model);
         MoneyTables.Map(model);
         MeasurementTables.MapAssociation(model);
+        RunningTables.Map(model);
+        AgreementTables.Map(model);
     }
 }

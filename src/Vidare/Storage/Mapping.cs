@@ -18,6 +18,11 @@ static partial class Mapping
         Id<MeetingId>(builder);
         Id<MandateId>(builder);
         Id<SeatId>(builder);
+        Id<PlannedActivityId>(builder);
+        Id<MentorshipId>(builder);
+        Id<RecruitmentId>(builder);
+        Id<RoutineId>(builder);
+        Id<AgreementId>(builder);
         Id<ParticipantId>(builder);
         Id<CaseId>(builder);
         Id<FactId>(builder);

@@ -11,6 +11,7 @@ public static class ReportingWords
         ObligationKind.Gate => "Startkrav",
         ObligationKind.Agreement => "Överenskommelse",
         ObligationKind.Surplus => "Överskott",
+        ObligationKind.Activity => "Aktivitet",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -46,6 +47,7 @@ public static class ReportingWords
         Anchor.ProgrammeEnd => "insatsens sista dag",
         Anchor.PeriodEnd => "periodens slut",
         Anchor.LastStep => "förra steget",
+        Anchor.Planned => "aktivitetsplanen",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 

@@ -13,6 +13,8 @@ static class Routes
         Reporting.ReportingRoutes.Map(app);
         Funding.Accounts.MoneyRoutes.Map(app);
         Measurement.MeasurementRoutes.Map(app);
+        Funding.Agreements.AgreementRoutes.Map(app);
+        Programmes.RunningRoutes.Map(app);
         Journal.JournalRoutes.Map(app);
         Participation.Lists.ListRoutes.Map(app);
         Participation.Reading.ReadCase.Map(app);

@@ -70,4 +70,21 @@ public class MigrationTests
         (await Catalogue.Of(options)).ShouldBe(once);
         await Engines.Drop(options);
     }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task A_programme_that_had_people_before_the_start_of_operations_was_asked_for_is_open(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await using var db = house.Database.Participation();
+        var begun = await db.Enrolments.Select(e => e.ProgrammeId).Distinct().ToListAsync();
+        var (opened, migration) = engine is Engine.Sqlite ? ("association_go_live", "association_migration") : ("association.go_live", "association.migration");
+        await Catalogue.Execute(house.Options, $"DELETE FROM {opened}; DELETE FROM {migration} WHERE name LIKE '0032%'");
+
+        await Migrator.Run(house.Options, TimeProvider.System);
+
+        begun.Count.ShouldBeGreaterThan(1);
+        (await db.GoLives.Where(g => g.OpenedOn != null).Select(g => g.ProgrammeId).ToListAsync()).ShouldBe(begun, ignoreOrder: true);
+    }
 }

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Vidare.Programmes;
+using Vidare.Storage;
+
+namespace Vidare.Access;
+
+/// <summary>The coordinator's activity plan.</summary>
+public sealed partial class ProgrammeDesk
+{
+    /// <summary>The programme's activities, and those that another programme's staff does together with it.</summary>
+    public async Task<IReadOnlyList<PlannedActivity>> ActivitiesOf(Programme programme)
+    {
+        await using var db = database.Association();
+        var rows = await db.PlannedActivities.Where(a => a.ProgrammeId == programme.Id || a.WithProgrammeId == programme.Id).ToListAsync();
+        var ids = rows.Select(r => r.Id).ToList();
+        var parties = (await db.ActivityParties.Where(p => ids.Contains(p.ActivityId)).ToListAsync()).ToLookup(p => p.ActivityId, p => p.PartyId);
+        return [.. rows.Select(r => ActivityOf(r, [.. parties[r.Id]])).OrderBy(a => a.Due).ThenBy(a => a.Id.Value)];
+    }
+
+    static PlannedActivity ActivityOf(PlannedActivityRow row, IReadOnlyList<PartyId> parties) =>
+        new(row.Id, row.ProgrammeId, row.Kind, row.What, row.OwnerUserId, row.DueOn, row.Task, row.Configured, row.Audience, row.Reach, row.WithProgrammeId, parties, row.Version)
+        {
+            DoneOn = row.DoneOn,
+            Result = row.Result,
+            AttendedHere = row.AttendedHere,
+            AttendedThere = row.AttendedThere,
+            DroppedBecause = row.DroppedBecause,
+        };
+
+    public Task<Outcome<bool>> Plan(OpenProgramme open, PlannedActivity activity) => Write<bool>("Aktivitet planerad", open, activity.What, db =>
+    {
+        db.Add(new PlannedActivityRow
+        {
+            Id = activity.Id, ProgrammeId = activity.Programme, Kind = activity.Kind, What = activity.What, OwnerUserId = activity.Owner, DueOn = activity.Due, Task = activity.Task, Configured = activity.Configured,
+            Audience = activity.Audience, Reach = activity.Reach, WithProgrammeId = activity.With, Version = activity.Version,
+        });
+        db.AddRange(activity.Parties.Select(p => new ActivityPartyRow { ActivityId = activity.Id, PartyId = p }));
+        return Task.FromResult<Outcome<bool>>(true);
+    });
+
+    /// <summary>Changes an activity that is still open, if it is as it was when the form was shown.</summary>
+    public Task<Outcome<bool>> Replan(OpenProgramme open, PlannedActivity changed) => OnActivity(open, changed.Id, changed.Version, "Aktivitet ändrad", async (db, row) =>
+    {
+        (row.Kind, row.What, row.OwnerUserId, row.DueOn, row.Task, row.Audience, row.Reach, row.WithProgrammeId) = (changed.Kind, changed.What, changed.Owner, changed.Due, changed.Task, changed.Audience, changed.Reach, changed.With);
+        db.RemoveRange(await db.ActivityParties.Where(p => p.ActivityId == row.Id && !changed.Parties.Contains(p.PartyId)).ToListAsync());
+        var there = await db.ActivityParties.AsNoTracking().Where(p => p.ActivityId == row.Id).Select(p => p.PartyId).ToListAsync();
+        db.AddRange(changed.Parties.Except(there).Select(p => new ActivityPartyRow { ActivityId = row.Id, PartyId = p }));
+    });
+
+    /// <summary>Notes an activity as carried out, or as dropped with a reason.</summary>
+    public Task<Outcome<bool>> Finish(OpenProgramme open, PlannedActivity finished) => OnActivity(open, finished.Id, finished.Version, finished.DroppedBecause is null ? "Aktivitet genomförd" : "Aktivitet struken", (_, row) =>
+    {
+        (row.DoneOn, row.Result, row.AttendedHere, row.AttendedThere, row.DroppedBecause) = (finished.DoneOn, finished.Result, finished.AttendedHere, finished.AttendedThere, finished.DroppedBecause);
+        return Task.CompletedTask;
+    });
+
+    Task<Outcome<bool>> OnActivity(OpenProgramme open, PlannedActivityId id, int seen, string why, Func<AssociationDb, PlannedActivityRow, Task> change) => Write<bool>(why, open, id.ToString(), async db =>
+    {
+        var row = await db.PlannedActivities.SingleAsync(a => a.Id == id && a.ProgrammeId == open.Programme.Id);
+        if (row.Version != seen)
+        {
+            return new ActivityHasChanged();
+        }
+
+        if (ActivityPlan.WhyNotClosed(ActivityOf(row, [])) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await change(db, row);
+        row.Version++;
+        return true;
+    });
+}

@@ -1,0 +1,23 @@
+namespace Vidare.Programmes;
+
+/// <summary>An insats that is being built up and run: its staff, activity plan, routines, and that it goes live.</summary>
+static class RunningRoutes
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        Plan.SeeActivityPlan.Map(app);
+        Plan.PlanActivity.Map(app);
+        Plan.FinishActivity.Map(app);
+        People.SeeStaffing.Map(app);
+        People.ExplainPartPost.Map(app);
+        People.AppointMentor.Map(app);
+        People.Recruit.Map(app);
+        People.NotePremises.Map(app);
+        Routines.SeeRoutines.Map(app);
+        Routines.WriteRoutine.Map(app);
+        Routines.AdoptRoutine.Map(app);
+        Opening.SeeOpening.Map(app);
+        Opening.SignOffStart.Map(app);
+        Opening.OpenForPeople.Map(app);
+    }
+}

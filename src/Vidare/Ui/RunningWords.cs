@@ -1,0 +1,41 @@
+using Vidare.Programmes;
+
+namespace Vidare.Ui;
+
+/// <summary>The Swedish words for what is planned and done while an insats is built up and run.</summary>
+public static class RunningWords
+{
+    public static string Of(PlannedKind kind) => kind switch
+    {
+        PlannedKind.Task => "Uppgift",
+        PlannedKind.Information => "Information",
+        PlannedKind.Supervision => "Handledning",
+        PlannedKind.Dissemination => "Spridning av resultat",
+        PlannedKind.Training => "Utbildning",
+        PlannedKind.JointMeeting => "Gemensamt personalmöte",
+        PlannedKind.Seminar => "Seminarium",
+        PlannedKind.Cooperation => "Samverkansarbete",
+        PlannedKind.Mentoring => "Stöd av fadder",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(Reach reach) => reach switch
+    {
+        Reach.Local => "Lokalt",
+        Reach.Regional => "Regionalt",
+        Reach.National => "Nationellt",
+        _ => throw new ArgumentOutOfRangeException(nameof(reach)),
+    };
+
+    public static string Of(PlannedState state) => state switch
+    {
+        PlannedState.Planned => "Planerad",
+        PlannedState.Late => "Försenad",
+        PlannedState.Done => "Genomförd",
+        PlannedState.Dropped => "Struken",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>"VT 2015".</summary>
+    public static string Of(HalfYear half) => (half.Autumn ? "HT " : "VT ") + half.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,43 @@
+using Vidare.Access;
+using Vidare.Programmes;
+
+namespace Vidare.Ui;
+
+/// <summary>What stands in the way of the activity plan, the staff, the routines and the start.</summary>
+public static partial class Sentences
+{
+    static string? OfRunning(Refusal refusal) => refusal switch
+    {
+        ReachIsMissing => "Välj om resultatet sprids lokalt, regionalt eller nationellt.",
+        AudienceIsMissing => "Skriv vem informationen är till för.",
+        OtherProgrammeIsMissing => "Välj vilken insats personalmötet hålls tillsammans med.",
+        PartiesAreMissing => "Välj vilka parter som är med i samverkansarbetet.",
+        ActivityIsOver => "Aktiviteten är redan genomförd eller struken.",
+        ActivityIsInTheFuture => "Dagen har inte varit än. Skriv den dag då aktiviteten var.",
+        AttendanceIsMissing => "Skriv hur många ur personalen som var med på utbildningen.",
+        TooFewMentors r => "Aktiviteten är klar när " + Swedish.Whole(r.Needed) + " faddrar är utsedda. Nu är det " + Swedish.Whole(r.Appointed) + ".",
+        ActivityHasChanged => "Någon annan hann före och ändrade aktiviteten. Läs om sidan och gör om ändringen.",
+
+        MentorIsNoCoachThere => "En fadder är coach i en insats som den här bygger på. Det är inte den valda personen den dagen.",
+        MentoredIsNoCoachHere => "Den valda personen är inte coach i insatsen den dagen.",
+        IsMentorAlready => "Den personen är redan fadder åt coachen.",
+        MentorshipIsOver => "Uppdraget som fadder är redan avslutat.",
+        RecruitmentIsClosed => "Rekryteringen är redan avslutad.",
+        IsWholePost => "Tjänsten är hel. Inget skäl behövs.",
+        PremisesHaveChanged => "Någon annan hann före och ändrade lokalen. Läs om sidan och gör om ändringen.",
+
+        RoutineIsAdopted => "Din part har redan antagit den här versionen.",
+        AdoptsForNobodyHere => "Du företräder ingen part i insatsen och kan inte anta rutinen.",
+        RoutineHasChanged => "Rutinen har fått en ny version sedan du läste den. Läs den version som finns nu.",
+
+        StartGatesRemain r => "Först ska alla startkrav vara klara eller undantagna. Kvar är: " + Listed(r.Gates) + ".",
+        PartiesHaveNotAgreed r => "Först ska alla parter ha skrivit under: " + Listed(r.Agreements) + ".",
+        StartIsSignedOff => "Uppstarten är redan underskriven.",
+        StartIsNotSignedOff => "Samordnaren har inte skrivit under att uppstarten är klar.",
+        ProgrammeIsOpenAlready => "Insatsen är redan öppnad.",
+        ProgrammeIsNotOpen => "Insatsen är inte öppnad än. Styrgruppen öppnar den när uppstarten är klar. Aktualiseringen ligger kvar som utkast.",
+        _ => null,
+    };
+
+    static string Listed(IEnumerable<string> texts) => string.Join("; ", texts.Select(t => t.TrimEnd('.')));
+}

@@ -1,0 +1,163 @@
+using Shouldly;
+using Vidare.Association;
+using Vidare.Participation;
+using Xunit;
+
+namespace Vidare.Programmes;
+
+public class RunningTests
+{
+    static readonly ProgrammeConfiguration Configuration = Tuna.Configuration with
+    {
+        Modules = [Module.Mentors],
+        Phases = [new("uppbyggnad", PhaseKind.BuildUp, "2015-02-01", "2015-05")],
+        Activities = [new("faddrar", "Utse två faddrar.", Concept.Coordinator, "uppbyggnad", 2), new("underlag", "Ta fram underlag till överenskommelser.", Concept.Coordinator, "uppbyggnad")],
+        CoordinatorTasks = [new("uppstart", "Leda uppstarten."), new("spridning", "Sprida resultat.")],
+        Staff = [new(Concept.Coach, 2), new(Concept.Coordinator, 1, "tuna-eskilstuna")],
+    };
+
+    static readonly Programme Programme = Tuna.Make(Configuration);
+
+    static PlannedActivity Activity(PlannedKind kind, string? task = null, string? configured = null, DateOnly? due = null) =>
+        new(PlannedActivityId.New(), Programme.Id, kind, "Något", Tuna.Helena, due ?? new(2015, 9, 20), task, configured, null, null, null, [], 1);
+
+    [Fact]
+    [Requirement("TUNA-21", "TUNA-36", "TUNA-42", "TUNA-44")]
+    public void Each_kind_asks_for_what_it_is_counted_by()
+    {
+        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.Dissemination)).ShouldBeOfType<ReachIsMissing>();
+        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.Dissemination) with { Reach = Reach.Regional }).ShouldBeNull();
+        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.Information)).ShouldBeOfType<AudienceIsMissing>();
+        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.JointMeeting)).ShouldBeOfType<OtherProgrammeIsMissing>();
+        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.Cooperation)).ShouldBeOfType<PartiesAreMissing>();
+        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.Task)).ShouldBeNull();
+    }
+
+    [Fact]
+    [Requirement("TUNA-38")]
+    public void A_task_without_activity_in_the_half_year_is_quiet()
+    {
+        var spring = Activity(PlannedKind.Task, "uppstart", due: new(2015, 6, 30));
+        var autumn = Activity(PlannedKind.Task, "spridning", due: new(2015, 12, 31));
+
+        ActivityPlan.Headings(Configuration, [spring, autumn], new(2015, 7, 1)).Select(h => h.IsQuiet).ShouldBe([true, false]);
+        ActivityPlan.Headings(Configuration, [spring, autumn], new(2015, 6, 30)).Select(h => h.IsQuiet).ShouldBe([false, true]);
+        ActivityPlan.Headings(Configuration, [autumn with { DroppedBecause = "Behövs inte." }], new(2015, 7, 1)).Select(h => h.IsQuiet).ShouldBe([true, true]);
+    }
+
+    [Fact]
+    [Requirement("TUNA-37")]
+    public void The_mentors_activity_is_done_when_two_are_appointed()
+    {
+        var mentors = Activity(PlannedKind.Task, configured: "faddrar");
+
+        ActivityPlan.WhyNotDone(Configuration, mentors, new(2015, 9, 1), null, 1, new(2015, 9, 14)).ShouldBe(new TooFewMentors(1, 2));
+        ActivityPlan.WhyNotDone(Configuration, mentors, new(2015, 9, 1), null, 2, new(2015, 9, 14)).ShouldBeNull();
+        ActivityPlan.WhyNotDone(Configuration, mentors, new(2015, 9, 15), null, 2, new(2015, 9, 14)).ShouldBeOfType<ActivityIsInTheFuture>();
+        ActivityPlan.WhyNotDone(Configuration, Activity(PlannedKind.Training), new(2015, 9, 1), null, 0, new(2015, 9, 14)).ShouldBeOfType<AttendanceIsMissing>();
+        ActivityPlan.WhyNotDone(Configuration, mentors with { DoneOn = new(2015, 9, 1) }, new(2015, 9, 1), null, 2, new(2015, 9, 14)).ShouldBeOfType<ActivityIsOver>();
+    }
+
+    [Fact]
+    [Requirement("TUNA-24", "TUNA-73", "CAL-07")]
+    public void What_the_build_up_was_to_give_is_missed_once_its_last_month_is_over()
+    {
+        var done = Activity(PlannedKind.Task, configured: "underlag") with { DoneOn = new(2015, 5, 20) };
+
+        ActivityPlan.Configured(Configuration, [], new(2015, 5, 31)).ShouldAllBe(c => !c.IsOverdue);
+        ActivityPlan.Configured(Configuration, [done], new(2015, 6, 1)).Select(c => c.IsOverdue).ShouldBe([true, false]);
+    }
+
+    [Theory]
+    [InlineData("2016-02-03", "2016-02-03")]
+    [InlineData("2016-02", "2016-02-29")]
+    [InlineData("2008-autumn", "2008-12-31")]
+    [InlineData("2012-spring", "2012-06-30")]
+    [InlineData("2012", "2012-12-31")]
+    [Requirement("CAL-07")]
+    public void A_rough_day_has_a_last_day(string rough, string last) => RoughDay.Last(rough).ShouldBe(DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    [Requirement("TUNA-21", "CAL-08")]
+    public void What_was_carried_out_is_counted_by_half_year_and_party()
+    {
+        var june = Activity(PlannedKind.Cooperation) with { DoneOn = new(2015, 6, 30), Parties = [Tuna.Af, Tuna.Fk] };
+        var july = Activity(PlannedKind.Cooperation) with { DoneOn = new(2015, 7, 1), Parties = [Tuna.Af] };
+
+        var counts = ActivityPlan.Counts([june, june, july, Activity(PlannedKind.Cooperation)]);
+
+        counts.Select(c => (c.When, c.Count)).ShouldBe([(new(2015, true), 1), (new(2015, false), 2)]);
+        counts[1].ByParty.ShouldBe([(Tuna.Af, 2), (Tuna.Fk, 2)]);
+    }
+
+    [Fact]
+    [Requirement("TUNA-32", "TUNA-53")]
+    public void A_shared_post_is_whole_with_its_other_half_and_a_coach_on_half_time_is_not()
+    {
+        ProgrammeId mother = ProgrammeId.New();
+        Mandate[] mandates =
+        [
+            Of(Tuna.Helena, Role.Coordinator, Programme.Id, 40), Of(Tuna.Helena, Role.Coordinator, mother, 60),
+            Of(Tuna.Petra, Role.Coach, Programme.Id, null), Of(Tuna.Jonas, Role.Coach, Programme.Id, 50),
+        ];
+
+        var posts = Staffing.Of(Programme, mandates, new(2015, 9, 14));
+
+        posts.Select(p => p.VacantPercent).ShouldBe([50, 0]);
+        posts[0].Holders.Select(h => h.IsPart).ShouldBe([false, true]);
+        posts[1].Holders.Single().ShouldSatisfyAllConditions(h => h.PercentHere.ShouldBe(40), h => h.PercentElsewhere.ShouldBe(60), h => h.IsPart.ShouldBeFalse());
+        Staffing.Of(Programme, [], new(2015, 9, 14)).Select(p => p.VacantPercent).ShouldBe([200, 100]);
+        Staffing.Of(Programme, mandates, new(2014, 12, 31)).Select(p => p.VacantPercent).ShouldBe([200, 100], "nobody had begun");
+    }
+
+    static Mandate Of(UserId user, Role role, ProgrammeId programme, int? share) => new(MandateId.New(), user, role, programme, Tuna.Kommun, new(2015, 1, 7), null, share);
+
+    [Fact]
+    [Requirement("TUNA-37")]
+    public void A_mentor_is_a_coach_there_and_supports_a_coach_here()
+    {
+        Mentorship one = new(MentorshipId.New(), Tuna.Amir, Tuna.Petra, new(2015, 2, 1), null);
+
+        Staffing.WhyNotMentor([Tuna.Amir], [Tuna.Petra], [], Tuna.Amir, Tuna.Petra, new(2015, 2, 1)).ShouldBeNull();
+        Staffing.WhyNotMentor([], [Tuna.Petra], [], Tuna.Amir, Tuna.Petra, new(2015, 2, 1)).ShouldBeOfType<MentorIsNoCoachThere>();
+        Staffing.WhyNotMentor([Tuna.Amir], [], [], Tuna.Amir, Tuna.Petra, new(2015, 2, 1)).ShouldBeOfType<MentoredIsNoCoachHere>();
+        Staffing.WhyNotMentor([Tuna.Amir], [Tuna.Petra], [one], Tuna.Amir, Tuna.Petra, new(2015, 2, 1)).ShouldBeOfType<IsMentorAlready>();
+        Staffing.Mentors([one, one with { Coach = Tuna.Jonas }], new(2015, 2, 1)).ShouldBe(1, "one person is one mentor, for however many");
+        Staffing.Mentors([one with { To = new(2015, 3, 1) }], new(2015, 3, 2)).ShouldBe(0);
+    }
+
+    [Fact]
+    [Requirement("TUNA-19")]
+    public void A_routine_is_adopted_by_each_party_and_a_new_version_anew()
+    {
+        Routine routine = new(RoutineId.New(), "Kontakt", [new(1, "Ring.", new(2015, 3, 1), Tuna.Helena)], [.. Tuna.AllParties.Take(3).Select(p => new Adoption(p, 1, new(2015, 3, 2), Tuna.Ingrid))]);
+
+        routine.Missing(Programme).ShouldBe([Tuna.Kommun]);
+        routine.WhyNotAdopted(Programme, Tuna.Kommun, 1).ShouldBeNull();
+        routine.WhyNotAdopted(Programme, Tuna.Af, 1).ShouldBeOfType<RoutineIsAdopted>();
+        routine.WhyNotAdopted(Programme, null, 1).ShouldBeOfType<AdoptsForNobodyHere>();
+        routine.WhyNotAdopted(Programme, Tuna.Kommun, 2).ShouldBeOfType<RoutineHasChanged>();
+        var again = routine with { Versions = [.. routine.Versions, new(2, "Ring två gånger.", new(2015, 4, 1), Tuna.Helena)] };
+        again.Missing(Programme).Count.ShouldBe(4);
+        (again with { Adoptions = [.. Tuna.AllParties.Select(p => new Adoption(p, 2, new(2015, 4, 2), Tuna.Ingrid))] }).IsAdopted(Programme).ShouldBeTrue();
+    }
+
+    [Fact]
+    [Requirement("TUNA-39")]
+    public void The_start_is_signed_off_over_closed_gates_and_signed_agreements_and_then_opened()
+    {
+        var closed = Configuration.Gates.Select(g => new GateClosing(g.Key, false, "Klart.", Tuna.Helena, new(2015, 2, 1))).ToList();
+        GoLive signed = new(new(2015, 2, 2), Tuna.Helena, "Allt är på plats.", null, null);
+
+        GoingLive.WhyNotSignedOff(Configuration, [closed[0]], [], null).ShouldBeOfType<StartGatesRemain>().Gates.ShouldBe(["Lokalen är klar."]);
+        GoingLive.WhyNotSignedOff(Configuration, closed, ["Parterna är överens."], null).ShouldBeOfType<PartiesHaveNotAgreed>();
+        GoingLive.WhyNotSignedOff(Configuration, closed, [], null).ShouldBeNull();
+        GoingLive.WhyNotSignedOff(Configuration, closed, [], signed).ShouldBeOfType<StartIsSignedOff>();
+        var own = Configuration with { Gates = [.. Configuration.Gates, new(GoingLive.SignOffGate, "Uppstarten är godkänd.", GateKind.Start, Concept.Coordinator)] };
+        GoingLive.WhyNotSignedOff(own, closed, [], null).ShouldBeNull("the sign-off's own gate is closed by signing off");
+        GoingLive.WhyNotOpened(null).ShouldBeOfType<StartIsNotSignedOff>();
+        GoingLive.WhyNotOpened(signed).ShouldBeNull();
+        GoingLive.WhyNotOpened(signed with { OpenedOn = new(2015, 2, 3) }).ShouldBeOfType<ProgrammeIsOpenAlready>();
+        (GoingLive.IsOpen(Configuration, signed), GoingLive.IsOpen(Configuration, signed with { OpenedOn = new(2015, 2, 3) }), GoingLive.IsOpen(Configuration with { Gates = [] }, null)).ShouldBe((false, true, true));
+    }
+}
