@@ -91,6 +91,21 @@ public enum ProgrammeOperation
 
     /// <summary>Sign or decline an agreement for the own party.</summary>
     SignAgreement,
+
+    /// <summary>Read the reports; drafts are for those who write and sign.</summary>
+    ReadReports,
+
+    /// <summary>Write a report and send it.</summary>
+    WriteReport,
+
+    /// <summary>Sign a report.</summary>
+    SignReport,
+
+    /// <summary>Receive a report for the association, or ask for more.</summary>
+    ReceiveReport,
+
+    /// <summary>Enter the counts of a survey.</summary>
+    EnterCounts,
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
@@ -118,6 +133,11 @@ public static class ProgrammeAccess
         ProgrammeOperation.PostOutturn => standpoint is Standpoint.Economist,
         ProgrammeOperation.NoteFunds => standpoint is Standpoint.Office,
         ProgrammeOperation.NameAccountable => standpoint is Standpoint.Office or Standpoint.Coordinator,
+        ProgrammeOperation.ReadReports => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted,
+        ProgrammeOperation.WriteReport => standpoint is Standpoint.Coordinator,
+        ProgrammeOperation.SignReport => standpoint is Standpoint.Coordinator or Standpoint.Steering,
+        ProgrammeOperation.ReceiveReport => standpoint is Standpoint.Office,
+        ProgrammeOperation.EnterCounts => standpoint is Standpoint.Coordinator or Standpoint.Steering,
         ProgrammeOperation.ProposeSurplus => standpoint is Standpoint.Manager,
         ProgrammeOperation.MakeProgramme => standpoint is Standpoint.Administrator,
         ProgrammeOperation.SeeGoals => standpoint is not (Standpoint.Participant or Standpoint.PrivacyOfficer or Standpoint.Administrator),

@@ -14,6 +14,12 @@ public enum ObligationKind
 
     /// <summary>An activity of the coordinator's plan is carried out (aktivitet).</summary>
     Activity,
+
+    /// <summary>A report is sent (lägesrapport).</summary>
+    Report,
+
+    /// <summary>A measurement that is entered by hand is made (mätning).</summary>
+    Measurement,
 }
 
 /// <summary>Who answers for an obligation or has it raised to them (ansvarig för åtagande; the order of B.8).</summary>
@@ -39,7 +45,7 @@ public enum Answerable
 }
 
 /// <summary>The day from which a due day is counted (utgångsdag).</summary>
-public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep, Planned }
+public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep, Planned, MeasureDay }
 
 /// <summary>From where a due day follows, so that the page can say it (källa till fristen): so many months and days after <paramref name="Day"/>, or before it where they are negative.</summary>
 public sealed record DueSource(Anchor Anchor, DateOnly Day, int Months = 0, int Days = 0);

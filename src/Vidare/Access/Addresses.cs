@@ -23,6 +23,8 @@ public static class Addresses
     {
         Reporting.ObligationKind.Gate => "startkrav",
         Reporting.ObligationKind.Agreement => "overenskommelser",
+        Reporting.ObligationKind.Report => "rapporter/" + obligation.Subject,
+        Reporting.ObligationKind.Measurement => "matningar",
         Reporting.ObligationKind.Surplus => Guid.TryParse(obligation.Subject, out _) ? "pengar/overskott/" + obligation.Subject : "pengar",
         Reporting.ObligationKind.Activity => "aktivitetsplan",
         _ => throw new ArgumentOutOfRangeException(nameof(obligation)),

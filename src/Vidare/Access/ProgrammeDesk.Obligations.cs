@@ -17,6 +17,8 @@ public sealed partial class ProgrammeDesk
         IEnumerable<Obligation> all =
         [
             .. GateObligations.Of(programme.Configuration, await ClosingsOf(programme), await FirstEnrolment(programme)),
+            .. ReportObligations.Of([.. (await ReportsIn(programme)).Select(r => r.Report)]),
+            .. MeasurementObligations.Of(programme.Configuration, await EnteredFor(programme), Today),
             .. Funding.SurplusObligations.Of(await LedgerOf(programme), await AccountableIn(programme)),
             .. AgreementObligations.Of(programme, await AgreementsOf(programme)),
             .. ActivityObligations.Of(programme, await ActivitiesOf(programme)),

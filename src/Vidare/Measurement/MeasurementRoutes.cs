@@ -7,6 +7,7 @@ static class MeasurementRoutes
     {
         Goals.SeeGoals.Map(app);
         Goals.ListGoalCases.Map(app);
+        Goals.DownloadGoals.Map(app);
         Overview.SeeOverview.Map(app);
     }
 }

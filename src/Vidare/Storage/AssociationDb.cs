@@ -106,5 +106,6 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
         MeasurementTables.MapAssociation(model);
         RunningTables.Map(model);
         AgreementTables.Map(model);
+        ReportTables.Map(model);
     }
 }

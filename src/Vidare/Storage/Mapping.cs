@@ -30,6 +30,7 @@ static partial class Mapping
         Id<JournalId>(builder);
         Id<SignatureId>(builder);
         Id<ApplicationId>(builder);
+        Id<ReportId>(builder);
         Id<PostingId>(builder);
         Id<AwardId>(builder);
         Id<InKindId>(builder);

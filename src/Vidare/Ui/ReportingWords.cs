@@ -12,6 +12,8 @@ public static class ReportingWords
         ObligationKind.Agreement => "Överenskommelse",
         ObligationKind.Surplus => "Överskott",
         ObligationKind.Activity => "Aktivitet",
+        ObligationKind.Report => "Rapport",
+        ObligationKind.Measurement => "Mätning",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -48,6 +50,7 @@ public static class ReportingWords
         Anchor.PeriodEnd => "periodens slut",
         Anchor.LastStep => "förra steget",
         Anchor.Planned => "aktivitetsplanen",
+        Anchor.MeasureDay => "mätplanens dag",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 

@@ -107,7 +107,13 @@ public static partial class Sentences
 
         SomebodyWasFirst => "Någon annan hann före. Läs om sidan och gör om det om det fortfarande behövs.",
 
-        _ => OfSigning(refusal) ?? OfHistory(refusal) ?? OfMoney(refusal, programme, today) ?? OfRunning(refusal) ?? OfAgreement(refusal, programme, today) ?? throw new ArgumentOutOfRangeException(nameof(refusal)),
+        _ => OfSigning(refusal)
+            ?? OfHistory(refusal)
+            ?? OfMoney(refusal, programme, today)
+            ?? OfRunning(refusal)
+            ?? OfAgreement(refusal, programme, today)
+            ?? OfReports(refusal)
+            ?? throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
     static string Parties(IEnumerable<PartyId> parties, Programme? programme, DateOnly today) =>

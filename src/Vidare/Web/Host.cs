@@ -78,6 +78,8 @@ public static class Host
         services.AddSingleton<ProgrammeWriter>();
         services.AddSingleton<Entrance>();
         services.AddSingleton<Frames>();
+        services.AddSingleton<Outside.IPrinter, Outside.Chromium>();
+        services.AddScoped<Reporting.Printing.DocumentFiles>();
         services.AddSingleton<Measurement.Measures>();
         services.AddSingleton<Jobs.DayTurn>();
         services.AddHostedService<Jobs.JobRunner>();

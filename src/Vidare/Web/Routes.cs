@@ -15,6 +15,8 @@ static class Routes
         Measurement.MeasurementRoutes.Map(app);
         Funding.Agreements.AgreementRoutes.Map(app);
         Programmes.RunningRoutes.Map(app);
+        Reporting.Status.StatusRoutes.Map(app);
+        Reporting.Surveys.EnterCounts.Map(app);
         Journal.JournalRoutes.Map(app);
         Participation.Lists.ListRoutes.Map(app);
         Participation.Reading.ReadCase.Map(app);

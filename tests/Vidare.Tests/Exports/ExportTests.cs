@@ -75,6 +75,23 @@ public class ExportTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    [Requirement("F-106", "BR-43")]
+    public async Task Figures_that_leave_hide_small_numbers_also_for_those_who_may_see_persons(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var helena = await house.As("Helena Roslund");
+        using var answer = await helena.Send(new(HttpMethod.Get, new Uri("/insatser/tuna/mal/hamta/kon.csv", UriKind.Relative)));
+
+        var lines = (await answer.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        lines.Length.ShouldBe(6);
+        lines.Skip(1).SelectMany(l => l.Split(';').Skip(1)).Where(c => c.Length > 0 && c.All(char.IsAsciiDigit)).Select(c => int.Parse(c, System.Globalization.CultureInfo.InvariantCulture)).ShouldAllBe(c => c >= 5);
+        lines.Skip(1).SelectMany(l => l.Split(';')).ShouldContain(c => c == "döljs" || c.StartsWith("färre", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     [Requirement("F-106", "GEN-14")]
     public async Task Who_may_read_the_money_may_take_it_out_and_it_is_journalled(Engine engine)
     {

@@ -7,7 +7,16 @@ namespace Vidare.Reporting.Obligations;
 static class SeeObligations
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/insatser/{name}/frister", async (string name, ProgrammeDesk desk) =>
-        await desk.Open(name) is { } open ? desk.Page<ObligationsPage>(new ObligationsModel(open.Programme, await desk.ObligationsOf(open.Programme), desk.Today)) : desk.NotThere()).For(ProgrammeOperation.ReadProgramme);
+        await desk.Open(name) is { } open ? desk.Page<ObligationsPage>(new ObligationsModel(open.Programme, await desk.ObligationsOf(open.Programme), [.. Enum.GetValues<ObligationKind>().Where(k => desk.May(OpenedBy(k), open.Programme))], desk.Today)) : desk.NotThere()).For(ProgrammeOperation.ReadProgramme);
+
+    /// <summary>What one must be allowed to do to open the page where an obligation is done.</summary>
+    static ProgrammeOperation OpenedBy(ObligationKind kind) => kind switch
+    {
+        ObligationKind.Surplus => ProgrammeOperation.ReadMoney,
+        ObligationKind.Report or ObligationKind.Measurement => ProgrammeOperation.ReadReports,
+        _ => ProgrammeOperation.ReadProgramme,
+    };
 }
 
-public sealed record ObligationsModel(Programme Programme, IReadOnlyList<Obligation> Obligations, DateOnly Today);
+/// <param name="Opened">Kinds whose page the viewer may open.</param>
+public sealed record ObligationsModel(Programme Programme, IReadOnlyList<Obligation> Obligations, IReadOnlyList<ObligationKind> Opened, DateOnly Today);

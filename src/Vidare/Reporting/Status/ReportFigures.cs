@@ -1,0 +1,38 @@
+using Vidare.Access;
+using Vidare.Funding;
+using Vidare.Measurement;
+using Vidare.Programmes;
+using Vidare.Ui;
+
+namespace Vidare.Reporting.Status;
+
+/// <summary>The figures of a report, computed for its period and as the association may be told them (M-01…M-03, M-09, M-18, M-24, M-27; BR-25).</summary>
+/// <param name="Measured">Null on a node that runs without the participants' part.</param>
+/// <param name="Late">What was due in the period and not done in time.</param>
+public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, Ledger Ledger, IReadOnlyList<Obligation> Late)
+{
+    public static async Task<ReportFigures> Of(ProgrammeDesk desk, Measures measures, OpenProgramme open, ReportPeriod period)
+    {
+        var figures = await measures.Of(open.Programme, period.To);
+        return new(
+            period,
+            figures is null ? null : ToldFigures.Of(open.Programme, figures, await desk.MandatesIn(open.Programme), seesPersons: false),
+            await desk.LedgerOf(open.Programme),
+            [.. (await desk.ObligationsOf(open.Programme)).Where(o => o.Kind is not ObligationKind.Report && o.Due >= period.From && o.Due <= period.To && (o.DoneOn is null || o.DoneOn > o.Due))]);
+    }
+
+    /// <summary>What the texts are held against.</summary>
+    public ReportFacts Facts => new([.. (Measured?.Goals ?? []).Select(FactOf)], [.. Late.Select(o => ReportingWords.Of(o.Kind) + ": " + o.What)]);
+
+    static GoalFact FactOf(ToldGoal goal) => new(goal.Goal.Id, goal.Verdict is Verdict.Met, Words.Of(goal.Verdict), [.. Missed(goal)]);
+
+    static IEnumerable<MissedMeasurement> Missed(ToldGoal goal) =>
+        goal.Missed.Select(day => new MissedMeasurement(goal.Goal.Id, goal.Goal.Text, day, goal.Goal.Responsible ?? "Ingen angiven")).Concat(goal.Parts.SelectMany(Missed));
+
+    /// <summary>Costs that concern days up to the period's last.</summary>
+    public Money Spent(int? year) => Sum(p => p.To <= Period.To && (year is null || p.Year == year));
+
+    public Money SpentInPeriod => Sum(p => p.To <= Period.To && p.From >= Period.From);
+
+    Money Sum(Func<Posting, bool> which) => new(Ledger.Total.Rows.SelectMany(r => r.Postings).Where(which).Sum(p => p.Sum.Ore));
+}

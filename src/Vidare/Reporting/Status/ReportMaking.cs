@@ -1,0 +1,104 @@
+using Vidare.Measurement;
+using Vidare.Programmes;
+using Vidare.Ui;
+
+namespace Vidare.Reporting.Status;
+
+/// <summary>Makes the document of a report from what is written and what is computed (B.9 D17).</summary>
+static class ReportMaking
+{
+    public static PrintedDocument Document(Programme programme, ReportFigures figures, ReportText text, DateOnly today)
+    {
+        var configuration = programme.Configuration;
+        var period = figures.Period;
+        return new(
+            $"{ReportWords.Of(period.Kind)}: {configuration.Title}",
+            $"{Swedish.Day(period.From)} till {Swedish.Day(period.To)}. Till {configuration.Reporting!.Recipient}.",
+            [
+                Block.Heading(2, "Volymer"), .. Volumes(figures),
+                Block.Heading(2, "Mål och resultat"), .. Goals(configuration, figures, text),
+                Block.Heading(2, configuration.Purposes.Count == 5 ? "De fem syftena" : "Syften"), .. configuration.Purposes.SelectMany(p => Section(p.Text, text, "syfte-" + p.Key)),
+                Block.Heading(2, "Ekonomi"), Money(figures), .. Written(text, ReportSections.Money),
+                Block.Heading(2, "Jämställdhet"), .. Gender(figures), .. Written(text, ReportSections.Equality),
+                Block.Heading(2, "Avvikelser"), .. Late(figures), .. Written(text, ReportSections.Deviations),
+                .. Section("Risker", text, ReportSections.Risks, 2),
+                .. Section("Nästa period", text, ReportSections.Next, 2),
+                .. Answers(configuration, figures, text),
+                Block.Paragraph($"Siffrorna är räknade {Swedish.Day(today)} och gäller per den {Swedish.Day(period.To)}."),
+            ]);
+    }
+
+    static IEnumerable<Block> Volumes(ReportFigures figures) => figures.Measured is not { } measured
+        ? [Block.Paragraph("Volymerna kan inte räknas härifrån: den här delen av systemet når inte deltagarnas uppgifter.")]
+        :
+        [
+            Block.Table($"Deltagare {Swedish.Day(measured.From)} till {Swedish.Day(measured.At)}", ["Mått", "Antal", "Så är det räknat"],
+            [
+                ["Inskrivna sista dagen", MeasureWords.Of(measured.Volumes.Enrolled), "M-01: inskrivningen har börjat och är inte slut den dagen"],
+                ["Deltagare i perioden", MeasureWords.Of(measured.Volumes.Participants), "M-02: olika personer med en inskrivning som rör perioden"],
+                ["Nya", MeasureWords.Of(measured.Volumes.New), "M-03: inskrivningen började i perioden"],
+                ["Avslutade", MeasureWords.Of(measured.Volumes.Ended), "M-03: inskrivningen slutade i perioden"],
+                ["Bemanning", measured.Staffing.Ratio is { } ratio ? Swedish.Percent(ratio) : "går inte att räkna", "M-27: tillsatta tjänstdagar delat med planerade"],
+            ]),
+        ];
+
+    static IEnumerable<Block> Gender(ReportFigures figures) => figures.Measured is not { } measured ? []
+        : [Block.Table("Kön per steg", ["Steg", "Kvinnor", "Män", "Annat eller okänt", "Alla"], [.. Enum.GetValues<Stage>().Zip(measured.Stages).Select(r => (IReadOnlyList<string>)[MeasureWords.Of(r.First), .. r.Second.Cells.Select(MeasureWords.Of), MeasureWords.Of(r.Second.Total)])])];
+
+    static IEnumerable<Block> Goals(ProgrammeConfiguration configuration, ReportFigures figures, ReportText text)
+    {
+        var goals = (figures.Measured?.Goals ?? []).SelectMany(g => g.Parts.Prepend(g)).ToList();
+        if (goals.Count > 0)
+        {
+            yield return Block.Table("Målen i siffror", ["Mål", "Ja", "Nej", "Okänt", "N", "Bredvid", "Intervall", "Ska nå", "Bedömning"], [.. goals.Select(Row)]);
+        }
+
+        var bars = goals.Where(g => g is { IsCount: false, Interval: not null }).Select(g => new Bar(g.Goal.Text, g.Interval!.Value.Lower, g.Interval!.Value.Upper, g.Target, MeasureWords.Of(g.Interval!.Value, isCount: false))).ToList();
+        if (bars.Count > 0)
+        {
+            yield return Block.Chart("Från det som är känt till det som är möjligt", bars);
+        }
+
+        foreach (var missed in figures.Facts.Goals.SelectMany(g => g.Missed))
+        {
+            yield return Block.Paragraph($"Missad mätning: ”{missed.Text}” skulle ha mätts {Swedish.Day(missed.Due)}. Ansvarig: {missed.Responsible.ToLowerInvariant()}.");
+        }
+
+        foreach (var block in configuration.Goals.SelectMany(g => Section(g.Text, text, "mal-" + g.Id)))
+        {
+            yield return block;
+        }
+    }
+
+    static IReadOnlyList<string> Row(ToldGoal goal)
+    {
+        var verdict = Words.Of(goal.Verdict) + (goal.Preliminary && goal.Verdict is not Verdict.NotYetMeasurable ? ", preliminärt" : "");
+        return goal.Parts.Count > 0 ? [goal.Goal.Text, "", "", "", "", "", "", "", verdict]
+            : goal.Tally is not { } tally ? [goal.Goal.Text, "visas inte", "visas inte", "visas inte", "färre än " + Swedish.Whole(Suppression.LeastTotal), "visas inte", "visas inte", ProgrammeWords.Target(goal.Goal), verdict]
+            : [goal.Goal.Text, Swedish.Whole(tally.Yes), Swedish.Whole(tally.No), Swedish.Whole(tally.Unknown), Swedish.Whole(tally.N), goal.Immature is { } beside ? MeasureWords.Of(beside) : "inga", goal.Interval is { } bounds ? MeasureWords.Of(bounds, goal.IsCount) : "går inte att räkna", ProgrammeWords.Target(goal.Goal), verdict];
+    }
+
+    static Block Money(ReportFigures figures)
+    {
+        var ledger = figures.Ledger;
+        IReadOnlyList<string> Row(string what, Funding.LedgerTotal total, int? year) =>
+            [what, total.Available.Ore == 0 ? "inget beviljat" : Swedish.Kronor(total.Available), Swedish.Kronor(figures.Spent(year)), total.Available.Ore == 0 ? "går inte att räkna" : Swedish.Kronor(total.Available - figures.Spent(year))];
+        return Block.Table($"Beviljat och utfall till och med {Swedish.Day(figures.Period.To)}; under perioden {Swedish.Kronor(figures.SpentInPeriod)}", ["År", "Tillgängligt", "Utfall", "Kvar"],
+            [.. ledger.Years.Select(y => Row(Swedish.Year(y), ledger.Of(y, null), y)), Row("Alla år", ledger.Total, null)]);
+    }
+
+    static IEnumerable<Block> Late(ReportFigures figures) => figures.Late.Count == 0 ? []
+        : [Block.Table("Försenat i perioden", ["Vad", "Skulle vara klart", "Klart"], [.. figures.Late.Select(o => (IReadOnlyList<string>)[ReportingWords.Of(o.Kind) + ": " + o.What, Swedish.Day(o.Due), o.DoneOn is { } done ? Swedish.Day(done) : "inte klart"])])];
+
+    static IEnumerable<Block> Answers(ProgrammeConfiguration configuration, ReportFigures figures, ReportText text)
+    {
+        var sections = ReportSections.Of(configuration);
+        var answered = Consistency.Of(sections, text.Texts, figures.Facts).Where(c => text.Answers.GetValueOrDefault(c.Key) is { Length: > 0 }).ToList();
+        return answered.Count == 0 ? []
+            : [Block.Heading(2, "Text och siffror"), .. answered.Select(c => Block.Paragraph($"”{c.Said}” i avsnittet ”{sections.Single(s => s.Key == c.Section).Heading}”. {c.Against} Svar: {text.Answers[c.Key]}"))];
+    }
+
+    static IEnumerable<Block> Section(string heading, ReportText text, string key, int level = 3) => [Block.Heading(level, heading), .. Written(text, key)];
+
+    static IEnumerable<Block> Written(ReportText text, string key) => [Block.Paragraph(text.Texts.GetValueOrDefault(key) is { Length: > 0 } written ? written : "Inget skrivet.")];
+}

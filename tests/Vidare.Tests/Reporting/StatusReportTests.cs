@@ -1,0 +1,174 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Vidare.Outside;
+using Vidare.Storage;
+using Vidare.Testing;
+using Vidare.Tests.Funding;
+using Xunit;
+
+namespace Vidare.Tests.Reporting;
+
+public class StatusReportTests
+{
+    const string Page = "/insatser/tuna/rapporter/2015-06-30", Write = Page + "/skriv";
+
+    static readonly string[] Mandatory = ["syfte-rutiner", "syfte-arbetsliv", "syfte-forberedelse", "syfte-struktur", "syfte-overenskommelse", "mal-G-TUNA-1", "mal-G-TUNA-2", "mal-G-TUNA-3", "avvikelser", "risker", "nasta"];
+
+    static (string, string)[] Texts(string deviations = "Två coacher började senare än planerat.", string risks = "Få arbetsgivare.", string next = "Fler platser.") =>
+        [.. Mandatory.Select(m => (m, m switch { "avvikelser" => deviations, "risker" => risks, "nasta" => next, _ => "Gruppen har träffats varje månad." }))];
+
+    static readonly (string, string)[] Signing = [("ort", "Strängnäs"), ("dag", "2015-09-14"), ("last", "true")];
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("TUNA-66", "TUNA-18", "BR-36", "BR-37", "CAL-10")]
+    public async Task A_report_drafts_itself_is_held_against_its_figures_signed_sent_returned_and_received(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var helena = await house.As("Helena Roslund");
+        using var ingrid = await house.As("Ingrid Falkerby");
+        using var birgitta = await house.As("Birgitta Lövhed");
+
+        (await helena.Get("/att-gora")).Says("Lägesrapport till och med 2015-06-30").ShouldBeTrue();
+        (await birgitta.Get("/att-gora")).Links.ShouldContain(Page, "46 days late, it has gone up to the office");
+        var draft = await helena.Get(Page);
+        draft.Document.QuerySelectorAll("article h3").Count(h => h.TextContent.EndsWith('.')).ShouldBeGreaterThanOrEqualTo(8, "five purposes and three goals");
+        draft.Says("Missad mätning: ”Medarbetarna ser samverkan som minst lika god som vid start.” skulle ha mätts 2015-02-01. Ansvarig: styrgrupp.").ShouldBeTrue(draft.Text);
+        draft.Says("under perioden 449 750 kr").ShouldBeTrue(draft.Text);
+        draft.Document.QuerySelector("article svg, article table").ShouldNotBeNull();
+        (await birgitta.Get(Page)).Says("Rapporten skrivs. Den kan läsas här när den är inskickad.").ShouldBeTrue("a draft is not the association's");
+
+        var asked = await helena.Fill(Write, Texts("Vi har haft löpande uppföljning."));
+        asked.Says("Texten säger ”löpande uppföljning”").ShouldBeTrue(asked.Text);
+        (await helena.Get(Page)).Says("En motsägelse är inte besvarad.").ShouldBeTrue();
+        (await helena.Fill(Write, ("svar-avvikelser-löpande-uppföljning", "Enkäten glömdes vid starten."))).Flash.ShouldBe("Rapporten är sparad.");
+
+        var first = await helena.FillOn(Page, Page + "/underskrift", Signing);
+        first.Says("Delvis undertecknad").ShouldBeTrue(first.Text);
+        (await helena.Get(Page)).Document.QuerySelector($"form[action='{Page}/skicka']").ShouldBeNull();
+        (await ingrid.FillOn(Page, Page + "/underskrift", Signing)).Says("Undertecknad, inte skickad").ShouldBeTrue();
+        (await helena.FillOn(Page, Page + "/skicka")).Flash.ShouldBe("Rapporten är skickad till förbundet.");
+
+        var received = await birgitta.Get(Page);
+        received.Says("Svar: Enkäten glömdes vid starten.").ShouldBeTrue(received.Text);
+        (await birgitta.FillOn(Page, Page + "/komplettering", ("saknas", "Skriv mer om risker."))).Says("Komplettering begärd").ShouldBeTrue();
+        (await helena.Get(Page)).Says("Skriv mer om risker.").ShouldBeTrue();
+        (await helena.Fill(Write, ("risker", "Få arbetsgivare, och få platser."))).Says("Version").ShouldBeTrue();
+        await helena.FillOn(Page, Page + "/underskrift", Signing);
+        await ingrid.FillOn(Page, Page + "/underskrift", Signing);
+        await helena.FillOn(Page, Page + "/skicka");
+        (await birgitta.FillOn(Page, Page + "/mottag", ("anteckning", "Dnr 2015:12"))).Says("Mottagen").ShouldBeTrue();
+
+        (await helena.Get("/att-gora")).Links.ShouldNotContain(Page);
+        (await birgitta.Get("/insatser/tuna/rapporter")).Says("0 av 1").ShouldBeTrue("it came after 2015-07-30");
+        await using var db = house.Database.Association();
+        (await db.Set<ReportVersionRow>().CountAsync()).ShouldBe(2);
+        (await db.Set<ReportStepRow>().OrderBy(s => s.Number).Select(s => s.Kind).ToListAsync()).ShouldBe(["ReportSubmitted", "ReportReturned", "ReportSubmitted", "ReportReceived"]);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("GEN-20")]
+    public async Task A_name_or_a_personal_number_stops_the_report_and_the_association_is_told_nothing(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var helena = await house.As("Helena Roslund");
+        using var birgitta = await house.As("Birgitta Lövhed");
+
+        await helena.Fill(Write, Texts(risks: "Oro för Signe Alvarsdotter.", next: "Ring 850101-1234."));
+
+        var page = await helena.Get(Page);
+        page.Says("Ett personnummer eller en deltagares namn står i: ”Risker”; ”Nästa period”.").ShouldBeTrue(page.Text);
+        page.Document.QuerySelector($"form[action='{Page}/underskrift']").ShouldBeNull();
+        (await birgitta.Get(Page)).Says("Risker").ShouldBeFalse();
+        (await birgitta.Get(Page + "/hamta/html")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Two_who_write_at_the_same_time_are_told_and_nothing_typed_is_lost(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var helena = await house.As("Helena Roslund");
+        using var other = await house.As("Helena Roslund");
+        var (mine, theirs) = (await helena.Get(Write), await other.Get(Write));
+
+        await other.Post(Write, theirs, ("risker", "Deras"));
+        var stale = await helena.Post(Write, mine, ("risker", "Min text"));
+
+        stale.Status.ShouldBe(HttpStatusCode.Conflict);
+        stale.Document.QuerySelector("#risker")!.TextContent.Trim().ShouldBe("Min text");
+        (await helena.Post(Write, stale)).Flash.ShouldBe("Rapporten är sparad.");
+        foreach (var name in new[] { "Petra Sandelin", "Amir Hosseini", "Elin Åström" })
+        {
+            using var visitor = await house.As(name);
+            (await visitor.Get(Page)).Status.ShouldBe(HttpStatusCode.NotFound, name);
+        }
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("GEN-14")]
+    public async Task A_report_is_had_as_a_page_as_word_and_as_a_tagged_pdf(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var helena = await house.As("Helena Roslund");
+        await helena.Fill(Write, Texts("Åsa & co <b>"));
+
+        async Task<byte[]> File(string ending)
+        {
+            using var answer = await helena.Send(new(HttpMethod.Get, new Uri(Page + "/hamta/" + ending, UriKind.Relative)));
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, ending);
+            return await answer.Content.ReadAsByteArrayAsync();
+        }
+
+        var html = Encoding.UTF8.GetString(await File("html"));
+        html.ShouldNotContain("<b>");
+        WebUtility.HtmlDecode(html).ShouldContain("Åsa & co <b>");
+        html.ShouldNotContain("<script", Case.Insensitive);
+        using var word = WordprocessingDocument.Open(new MemoryStream(await File("docx")), false);
+        new OpenXmlValidator().Validate(word).Select(e => e.Description + " " + e.Path?.XPath).ShouldBeEmpty();
+        word.MainDocumentPart!.Document.InnerText.ShouldContain("Åsa & co <b>");
+        var pdf = Encoding.Latin1.GetString(await File("pdf"));
+        pdf.ShouldStartWith("%PDF-");
+        pdf.ShouldContain("/MarkInfo");
+        pdf.ShouldContain("/StructTreeRoot");
+        await using var db = house.Database.Association();
+        (await db.AssociationJournal.CountAsync(j => j.Why == "Utdrag som fil")).ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("TUNA-17")]
+    public async Task A_survey_is_entered_with_counts_source_and_day_and_a_missed_one_is_shown_with_who_answered_for_it(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var helena = await house.As("Helena Roslund");
+        using var birgitta = await house.As("Birgitta Lövhed");
+        using var gun = await house.As("Gun Stenvik");
+        const string At = "/insatser/tuna/matningar";
+
+        (await helena.Get(At)).Says("2015-02-01 Medarbetarna ser samverkan som minst lika god som vid start. Styrgrupp Missad Ingen mätning gjord. Ansvarig: styrgrupp.").ShouldBeTrue();
+        (await gun.Get("/att-gora")).Links.ShouldContain(At);
+        (await gun.Fill(At, ("mal", "G-TUNA-3-2"), ("dag", "2015-09-15"), ("ja", "1"), ("nej", "1"), ("okant", "1"), ("kalla", "x"))).Errors.ShouldBe(["Mätningens dag kan inte ligga efter i dag."]);
+        (await gun.Fill(At, ("mal", "G-TUNA-3-2"), ("dag", "2015-02-10"), ("ja", "0"), ("nej", "0"), ("okant", "0"), ("kalla", "x"))).Errors.Single().ShouldStartWith("Ingen är tillfrågad.");
+
+        var entered = await gun.Fill(At, ("mal", "G-TUNA-3-2"), ("dag", "2015-02-10"), ("ja", "18"), ("nej", "4"), ("okant", "8"), ("kalla", "Medarbetarenkät"));
+
+        entered.Says("Gjord Ja 18, nej 4, okänt 8. Medarbetarenkät, 2015-02-10.").ShouldBeTrue(entered.Text);
+        (await birgitta.Get(At)).Document.QuerySelector("form[action='" + At + "']").ShouldBeNull();
+        (await helena.Get(Page)).Says("skulle ha mätts 2015-02-01").ShouldBeFalse();
+        await using var db = house.Database.Association();
+        (await db.AssociationJournal.SingleAsync(j => j.What == "programme.EnterCounts")).Details.ShouldBe("G-TUNA-3-2");
+    }
+}
