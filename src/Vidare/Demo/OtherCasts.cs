@@ -32,6 +32,8 @@ public static class OtherCasts
             new("Nora Frisell", "af", [Role.CaseOfficer], [], "Handläggare, Arbetsförmedlingen"),
             new("Ylva Bergstam", "kommun", [Role.Manager], [("lokus", SeatKind.Chair)], "Chef och ordförande i LOKUS"),
             new("Gösta Palmér", "region", [], [("lokus", SeatKind.Member)], "LOKUS, regionen"),
+            new("Malte Örnberg", "af", [], [("lokus", SeatKind.Member)], "LOKUS, Arbetsförmedlingen"),
+            new("Hedda Brolin", "fk", [], [("lokus", SeatKind.Member)], "LOKUS, Försäkringskassan"),
             new("Ebba Lundgård", null, [Role.Office], [], "Kansliet, förbundet i Uppsala län"),
         ]),
         new("shp",

@@ -49,6 +49,20 @@ public class MakeProgrammeTests
 
         await sara.Fill($"/anvandare/{await house.User("Amir Hosseini")}/uppdrag", ("roll", "CaseOfficer"), ("insats", "natt-och-dag"));
         await sara.Fill($"/anvandare/{await house.User("Petra Sandelin")}/uppdrag", ("roll", "Coordinator"), ("insats", "natt-och-dag"));
+        var seat = $"/anvandare/{await house.User("Ingrid Falkerby")}/plats";
+        var steering = (await sara.Get(seat)).Document.QuerySelectorAll("option").Single(o => o.TextContent == "Styrgruppen, Natt och dag").GetAttribute("value")!;
+        (await sara.Fill(seat, ("grupp", steering), ("slag", "Chair"))).Flash.ShouldBe("Platsen är given.");
+        using (var petra = await house.As("Petra Sandelin"))
+        {
+            await petra.Post("/insatser/natt-och-dag/startkrav/lampor/klart", await petra.Get("/insatser/natt-och-dag/startkrav"), ("text", "Lamporna är provade."));
+            await petra.Post("/insatser/natt-och-dag/driftstart/underskrift", await petra.Get("/insatser/natt-och-dag/driftstart"), ("text", "Provat en natt."));
+        }
+
+        using (var ingrid = await house.As("Ingrid Falkerby"))
+        {
+            (await ingrid.Post("/insatser/natt-och-dag/driftstart/oppna", await ingrid.Get("/insatser/natt-och-dag/driftstart"))).Flash.ShouldContain("öppnad");
+        }
+
         using var amir = await house.As("Amir Hosseini");
         (await amir.Fill("/remisser/ny/natt-och-dag", ("fornamn", "Natta"), ("efternamn", "Provgren"), ("fodd", "1990-01-01"), ("kon", "Woman"), ("kommun", "Strängnäs"), ("bakgrund", "a"), ("tidigare", "b"), ("varfor", "c"), ("stod", "d"), ("kriterier", "arbetar-natt"))).Status.ShouldBe(HttpStatusCode.OK);
         var id = await house.CaseOf("Natta Provgren");

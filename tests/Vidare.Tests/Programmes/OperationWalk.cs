@@ -11,7 +11,8 @@ namespace Vidare.Tests.Programmes;
 
 /// <summary>Who and what a walk through one operation needs.</summary>
 /// <param name="Body">Key of the group that decides.</param>
-sealed record OperationWay(string Name, DateOnly Day, string Coordinator, string Coach, string Officer, string Party, string Body, IReadOnlyList<string> Members, string Municipality, DateOnly Born, string Track, IReadOnlyList<string> Criteria, string Given = "Kim");
+/// <param name="Steering">One of each party who signs for it; the first opens the insats. Nobody where it has begun already.</param>
+sealed record OperationWay(string Name, DateOnly Day, string Coordinator, string Coach, string Officer, string Party, string Body, IReadOnlyList<string> Members, string Municipality, DateOnly Born, string Track, IReadOnlyList<string> Criteria, IReadOnlyList<string> Steering, string Given = "Kim");
 
 /// <summary>One person's way through one operation, by its pages alone.</summary>
 sealed class OperationWalk
@@ -41,7 +42,7 @@ sealed class OperationWalk
         return new(house, way, found, await house.CaseOf(way.Given + " Provgren"));
     }
 
-    /// <summary>The start gates stand open, and the coordinator closes them one by one.</summary>
+    /// <summary>The start gates stand open; the coordinator closes them one by one, the parties sign what they agree on, and the steering group opens.</summary>
     public async Task OpenGates()
     {
         await house.Database.WriteAssociation(db => db.GateClosings.Where(g => g.ProgrammeId == programme.Id).ExecuteDeleteAsync());
@@ -58,6 +59,33 @@ sealed class OperationWalk
         }
 
         (await coordinator.Get("/insatser/" + way.Name)).Says("Startkraven är klara").ShouldBeTrue();
+        if (way.Steering.Count > 0)
+        {
+            await Agree(coordinator);
+            await GoLive(coordinator);
+        }
+    }
+
+    async Task Agree(Visitor coordinator)
+    {
+        foreach (var agreement in programme.Configuration.Agreements.Where(a => a.Kind is AgreementKind.Parties))
+        {
+            var written = await coordinator.Fill($"/insatser/{way.Name}/overenskommelser/ny/{agreement.Key}", ("omfattning", "Vi gör det här tillsammans."));
+            await coordinator.Post(written.Address + "/skicka", await coordinator.Get(written.Address));
+            foreach (var name in way.Steering)
+            {
+                using var signer = await house.As(name);
+                (await signer.Post(written.Address + "/skriv-under", await signer.Get(written.Address), ("ort", way.Municipality), ("last", "true"))).Flash.ShouldNotBeEmpty(name);
+            }
+        }
+    }
+
+    async Task GoLive(Visitor coordinator)
+    {
+        var start = $"/insatser/{way.Name}/driftstart";
+        (await coordinator.Post(start + "/underskrift", await coordinator.Get(start), ("text", "Allt är provat en gång."))).Flash.ShouldContain("underskriven");
+        using var opener = await house.As(way.Steering[0]);
+        (await opener.Post(start + "/oppna", await opener.Get(start))).Flash.ShouldContain("öppnad");
     }
 
     /// <summary>What the page says when it is not possible to submit.</summary>
