@@ -151,3 +151,22 @@ public readonly record struct SeatId(Guid Value) : ITypedId<SeatId>
 
     public override string ToString() => Value.ToString("D");
 }
+
+/// <summary>Id of an item on the agenda of a meeting.</summary>
+public readonly record struct AgendaItemId(Guid Value) : ITypedId<AgendaItemId>
+{
+    public static AgendaItemId New() => new(Guid.CreateVersion7());
+
+    public static AgendaItemId Of(Guid value) => new(value);
+
+    public static bool TryParse(string? s, IFormatProvider? provider, out AgendaItemId result)
+    {
+        var read = Guid.TryParse(s, out var value);
+        result = new(value);
+        return read;
+    }
+
+    public static AgendaItemId Parse(string s, IFormatProvider? provider) => new(Guid.Parse(s));
+
+    public override string ToString() => Value.ToString("D");
+}

@@ -106,10 +106,19 @@ public enum ProgrammeOperation
 
     /// <summary>Enter the counts of a survey.</summary>
     EnterCounts,
+
+    /// <summary>Read a body's seats, cadence and meetings, with agenda and minutes. Gatekeepers' meetings are not among them.</summary>
+    ReadBody,
+
+    /// <summary>Call a body to a meeting, write its agenda and its minutes: the coordinator for a programme's groups, the office for the board, and their own members.</summary>
+    KeepMeeting,
+
+    /// <summary>Adjust the minutes of a meeting that one took part in.</summary>
+    AdjustMinutes,
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
-public enum Standpoint { CaseOfficer, Manager, Coach, Coordinator, PrivacyOfficer, Office, Administrator, Gatekeeper, Steering, CoOpted, Participant, Economist }
+public enum Standpoint { CaseOfficer, Manager, Coach, Coordinator, PrivacyOfficer, Office, Administrator, Gatekeeper, Steering, CoOpted, Participant, Economist, Board }
 
 /// <summary>The table of access outside the cases (B.7.2); docs/access.md is printed from it.</summary>
 public static class ProgrammeAccess
@@ -145,6 +154,9 @@ public static class ProgrammeAccess
         ProgrammeOperation.ChangeActivityPlan or ProgrammeOperation.ArrangeStaff or ProgrammeOperation.WriteRoutine or ProgrammeOperation.SignOffStart or ProgrammeOperation.WriteAgreement => standpoint is Standpoint.Coordinator,
         ProgrammeOperation.AdoptRoutine or ProgrammeOperation.SignAgreement => standpoint is Standpoint.Manager or Standpoint.Steering,
         ProgrammeOperation.OpenForPeople => standpoint is Standpoint.Steering,
+        ProgrammeOperation.ReadBody => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Office or Standpoint.Administrator or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board,
+        ProgrammeOperation.KeepMeeting => standpoint is Standpoint.Coordinator or Standpoint.Office or Standpoint.Steering or Standpoint.Board,
+        ProgrammeOperation.AdjustMinutes => standpoint is Standpoint.Steering or Standpoint.Board,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 

@@ -19,7 +19,7 @@ public static class ProgrammeSight
             return new(mandate.Role, null, mandate.Party ?? viewer.Employment.Party);
         }
 
-        var seat = viewer.Seats.FirstOrDefault(s => s.Programme == programme.Id && Viewer.Of(s) is { } standpoint && ProgrammeAccess.Allows(standpoint, operation));
+        var seat = viewer.Seats.Where(s => Reaches(s, programme) && Viewer.Of(s) is { } standpoint && ProgrammeAccess.Allows(standpoint, operation)).OrderBy(s => s.Association is not null).FirstOrDefault();
         return seat is null ? null : new(null, seat.BodyType, seat.Seat.Party);
     }
 
@@ -27,6 +27,9 @@ public static class ProgrammeSight
 
     /// <summary>Whether numbers of people are told whole: to those who work with cases in the programme.</summary>
     public static bool SeesPersons(Viewer viewer, Programme programme) => May(viewer, ProgrammeOperation.ListCases, programme);
+
+    /// <summary>A seat in an association's own body reaches the association's programmes.</summary>
+    static bool Reaches(HeldSeat seat, Programme programme) => seat.Association is { } association ? association == programme.Association : seat.Programme == programme.Id;
 
     static bool Reaches(Viewer viewer, Mandate mandate, Programme programme) => mandate switch
     {

@@ -3,8 +3,14 @@ using Vidare.Programmes;
 
 namespace Vidare.Access;
 
-/// <summary>A seat that the viewer holds today, with what its body is.</summary>
-public sealed record HeldSeat(Seat Seat, ProgrammeId Programme, BodyType BodyType);
+/// <summary>A seat that the viewer holds today, with what its body is. A seat in a body that programmes share is held once in each.</summary>
+/// <param name="Programme">The programme whose body it is; null for an association's own.</param>
+/// <param name="Association">The association whose own body it is, or null.</param>
+/// <param name="SharedBody">The body that this one is, when programmes share it and another had it first.</param>
+public sealed record HeldSeat(Seat Seat, ProgrammeId? Programme, BodyType BodyType, AssociationId? Association = null, BodyId? SharedBody = null)
+{
+    public BodyId Body => SharedBody ?? Seat.Body;
+}
 
 /// <summary>Who looks, at this moment: mandates and seats as they are today. Everything that the viewer may see follows from this.</summary>
 public sealed class Viewer
@@ -54,6 +60,7 @@ public sealed class Viewer
     {
         { Seat.Votes: false } => Standpoint.CoOpted,
         { BodyType: BodyType.Gatekeeper } => Standpoint.Gatekeeper,
+        { BodyType: BodyType.Board } => Standpoint.Board,
         { BodyType: BodyType.Steering or BodyType.LocalGroup or BodyType.SpecialSteering or BodyType.Operative or BodyType.Development } => Standpoint.Steering,
         _ => null,
     };

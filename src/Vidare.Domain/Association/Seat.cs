@@ -22,7 +22,10 @@ public static class Composition
 {
     /// <summary>The parties that must be seated and are not, on a day.</summary>
     public static IReadOnlyList<PartyId> Missing(Programme programme, BodyConfiguration body, IReadOnlyList<Seat> seats, DateOnly day) =>
-        [.. body.RequiredParties.Select(k => programme.Parties[k]).Where(p => !seats.Any(s => s.Party == p && s.Votes && s.IsHeldOn(day)))];
+        Missing([.. body.RequiredParties.Select(k => programme.Parties[k])], seats, day);
+
+    public static IReadOnlyList<PartyId> Missing(IReadOnlyList<PartyId> required, IReadOnlyList<Seat> seats, DateOnly day) =>
+        [.. required.Where(p => !seats.Any(s => s.Party == p && s.Votes && s.IsHeldOn(day)))];
 
     public static Refusal? WhyNotValid(Programme programme, BodyConfiguration body, IReadOnlyList<Seat> seats, IReadOnlyList<PartyId> present, DateOnly day)
     {

@@ -22,7 +22,8 @@ public enum BodyMandate { Deciding, Advisory }
 /// <param name="Municipality">Gatekeepers decide for those who live there; null when for all (SHP-23, D-67).</param>
 /// <param name="DelegatedFrom">Key of the body that has let this one decide (TIERP, D-57).</param>
 /// <param name="ManagersOnly">Voting seats are for managers of a party (VAST-32, LEK-40).</param>
-public sealed record BodyConfiguration(string Key, BodyType Type, string Label, IReadOnlyList<string> RequiredParties, int MinimumPresent, DecisionRule DecisionRule, string? Cadence = null, string? SharedWith = null, IReadOnlyList<SeatConfiguration>? Seats = null, IReadOnlyList<BodyDuty>? Duties = null, string? Text = null, string? Municipality = null, string? DelegatedFrom = null, BodyMandate Mandate = BodyMandate.Deciding, bool ManagersOnly = false)
+/// <param name="Rhythm">The cadence as it is counted; null when no source says how often.</param>
+public sealed record BodyConfiguration(string Key, BodyType Type, string Label, IReadOnlyList<string> RequiredParties, int MinimumPresent, DecisionRule DecisionRule, string? Cadence = null, string? SharedWith = null, IReadOnlyList<SeatConfiguration>? Seats = null, IReadOnlyList<BodyDuty>? Duties = null, string? Text = null, string? Municipality = null, string? DelegatedFrom = null, BodyMandate Mandate = BodyMandate.Deciding, bool ManagersOnly = false, MeetingCadence? Rhythm = null)
 {
     public bool Has(BodyDuty duty) => Duties?.Contains(duty) == true;
 
@@ -30,6 +31,12 @@ public sealed record BodyConfiguration(string Key, BodyType Type, string Label, 
     public bool TakesIn(string? municipality) =>
         Type is BodyType.Gatekeeper && (Municipality is null || string.Equals(Municipality, municipality, StringComparison.OrdinalIgnoreCase));
 }
+
+/// <summary>The span in which meetings are counted (månad, termin, år).</summary>
+public enum CadenceUnit { Month, Term, Year }
+
+/// <summary>How often a body is to meet (mötestakt): two times a term (TUNA-30).</summary>
+public sealed record MeetingCadence(int Times, CadenceUnit Per);
 
 /// <summary>How one sits in a body (ordförande, ledamot, ersättare, adjungerad, konsultativ).</summary>
 public enum SeatKind { Chair, Member, Substitute, CoOpted, Consultative }

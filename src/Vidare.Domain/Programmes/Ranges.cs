@@ -53,6 +53,7 @@ static partial class Ranges
             .. p.Agreements.Select((a, i) => ($"agreements[{i}].monthsBeforeEnd", (decimal?)a.MonthsBeforeEnd, 0m, 1200m)),
             .. p.Benchmarks.Select((b, i) => ($"benchmarks[{i}].value", (decimal?)b.Value, 0m, (decimal)long.MaxValue)),
             .. p.Bodies.SelectMany((b, i) => (b.Seats ?? []).Select((s, j) => ($"bodies[{i}].seats[{j}].count", (decimal?)s.Count, 1m, 100m))),
+            .. p.Bodies.Select((b, i) => ($"bodies[{i}].rhythm.times", (decimal?)b.Rhythm?.Times, 1m, 24m)),
             .. p.Bodies.Select((b, i) => ($"bodies[{i}].minimumPresent", (decimal?)b.MinimumPresent, 0m, 100m)),
         ];
         return Outside(numbers);

@@ -20,6 +20,15 @@ public enum ObligationKind
 
     /// <summary>A measurement that is entered by hand is made (mätning).</summary>
     Measurement,
+
+    /// <summary>A body is called to its next meeting (mötestakt).</summary>
+    Meeting,
+
+    /// <summary>The minutes of a meeting are written and adjusted (protokoll).</summary>
+    Minutes,
+
+    /// <summary>The gatekeepers are complete (remissgrupp).</summary>
+    Gatekeepers,
 }
 
 /// <summary>Who answers for an obligation or has it raised to them (ansvarig för åtagande; the order of B.8).</summary>
@@ -45,7 +54,7 @@ public enum Answerable
 }
 
 /// <summary>The day from which a due day is counted (utgångsdag).</summary>
-public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep, Planned, MeasureDay }
+public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep, Meeting, Cadence, Vacancy, Planned, MeasureDay }
 
 /// <summary>From where a due day follows, so that the page can say it (källa till fristen): so many months and days after <paramref name="Day"/>, or before it where they are negative.</summary>
 public sealed record DueSource(Anchor Anchor, DateOnly Day, int Months = 0, int Days = 0);

@@ -19,16 +19,30 @@ public static class Addresses
     public static string Programme(string name, string verb) => $"/insatser/{name}/{verb}";
 
     /// <summary>Where an obligation is done.</summary>
-    public static string Of(Programmes.Programme programme, Reporting.Obligation obligation) => Programme(programme.Configuration.Name, obligation.Kind switch
+    public static string Of(Programmes.Programme programme, Reporting.Obligation obligation) => obligation.Kind switch
     {
-        Reporting.ObligationKind.Gate => "startkrav",
-        Reporting.ObligationKind.Agreement => "overenskommelser",
-        Reporting.ObligationKind.Report => "rapporter/" + obligation.Subject,
-        Reporting.ObligationKind.Measurement => "matningar",
-        Reporting.ObligationKind.Surplus => Guid.TryParse(obligation.Subject, out _) ? "pengar/overskott/" + obligation.Subject : "pengar",
-        Reporting.ObligationKind.Activity => "aktivitetsplan",
+        Reporting.ObligationKind.Gate => Programme(programme.Configuration.Name, "startkrav"),
+        Reporting.ObligationKind.Agreement => Programme(programme.Configuration.Name, "overenskommelser"),
+        Reporting.ObligationKind.Meeting or Reporting.ObligationKind.Gatekeepers => Body(BodyId.Parse(obligation.Subject, null)),
+        Reporting.ObligationKind.Minutes => BodyMeeting(MeetingId.Parse(obligation.Subject, null)),
+        Reporting.ObligationKind.Surplus => Money(programme.Configuration.Name, Guid.TryParse(obligation.Subject, out _) ? "overskott/" + obligation.Subject : null),
+        Reporting.ObligationKind.Activity => Programme(programme.Configuration.Name, "aktivitetsplan"),
+        Reporting.ObligationKind.Report => Programme(programme.Configuration.Name, "rapporter/" + obligation.Subject),
+        Reporting.ObligationKind.Measurement => Programme(programme.Configuration.Name, "matningar"),
         _ => throw new ArgumentOutOfRangeException(nameof(obligation)),
-    });
+    };
+
+    /// <summary>A body's page.</summary>
+    public static string Body(BodyId id) => $"/grupper/{id}";
+
+    public static string Body(BodyId id, string verb) => $"/grupper/{id}/{verb}";
+
+    /// <summary>A meeting of a body; those of gatekeepers are elsewhere.</summary>
+    public static string BodyMeeting(MeetingId id) => $"/sammantraden/{id}";
+
+    public static string BodyMeeting(MeetingId id, string verb) => $"/sammantraden/{id}/{verb}";
+
+    public static string AgendaItem(MeetingId meeting, AgendaItemId item) => $"/sammantraden/{meeting}/punkter/{item}";
 
     /// <summary>A programme's money, and what is done there.</summary>
     public static string Money(string programme, string? verb = null) => Programme(programme, verb is null ? "pengar" : "pengar/" + verb);

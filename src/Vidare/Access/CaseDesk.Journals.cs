@@ -14,7 +14,7 @@ public sealed partial class CaseDesk
         var (from, until) = question.Span;
         await using var db = database.Participation();
         var staff = db.Mandates.Where(m => m.ProgrammeId != null && mine.Contains(m.ProgrammeId.Value)).Select(m => (UserId?)m.UserId)
-            .Union(from s in db.Seats join b in db.Bodies on s.BodyId equals b.Id where mine.Contains(b.ProgrammeId) select (UserId?)s.UserId);
+            .Union(from s in db.Seats join b in db.Bodies on s.BodyId equals b.Id where b.ProgrammeId != null && mine.Contains(b.ProgrammeId.Value) select (UserId?)s.UserId);
         var asked = db.Journal.Where(j => j.At >= from && j.At < until && ((j.ProgrammeId != null && mine.Contains(j.ProgrammeId.Value)) || (j.ProgrammeId == null && staff.Contains(j.UserId))));
         if (question.User is { } user)
         {

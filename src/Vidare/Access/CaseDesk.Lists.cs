@@ -33,7 +33,7 @@ public sealed partial class CaseDesk
 
     /// <summary>The programmes in which the viewer has a mandate or a seat today: those that the list can be filtered by.</summary>
     public Task<IReadOnlyList<Programmes.Programme>> OwnProgrammes() =>
-        programmes.These([.. Viewer.Mandates.Where(m => m.Programme is not null).Select(m => m.Programme!.Value).Concat(Viewer.Seats.Select(s => s.Programme)).Distinct()]);
+        programmes.These([.. Viewer.Mandates.Where(m => m.Programme is not null).Select(m => m.Programme!.Value).Concat(Viewer.Seats.Select(s => s.Programme).OfType<ProgrammeId>()).Distinct()]);
 
     public async Task<CasePage> List(CaseQuestion question)
     {

@@ -40,10 +40,10 @@ public sealed partial class CaseDesk
     {
         var (coordinated, seated) = (Viewer.ProgrammesAs(Role.Coordinator), Viewer.GatekeeperBodies);
         return from body in db.Bodies
-               where body.Type == BodyType.Gatekeeper && (coordinated.Contains(body.ProgrammeId) || seated.Contains(body.Id))
                join programme in db.Programmes on body.ProgrammeId equals programme.Id
+               where body.Type == BodyType.Gatekeeper && (coordinated.Contains(programme.Id) || seated.Contains(body.Id))
                orderby programme.Title
-               select new Gatekeepers(body.Id, body.ProgrammeId, body.Key, body.Label, programme.Title);
+               select new Gatekeepers(body.Id, programme.Id, body.Key, body.Label, programme.Title);
     }
 
     /// <summary>Meetings of the viewer's groups, the latest first; the page's reading is journalled.</summary>

@@ -35,7 +35,7 @@ public sealed class Entrance(Database database, BusinessClock clock)
             Association = staff.EmployerAssociation ?? staff.PartysAssociation,
             Today = today,
             Mandates = [.. staff.Mandates.Select(MandateOf)],
-            Seats = [.. staff.Seats.Select(s => new HeldSeat(SeatOf(s.Seat), s.Programme, s.Type))],
+            Seats = [.. staff.Seats.Select(s => new HeldSeat(SeatOf(s.Seat), s.Programme, s.Type, s.Association, s.Home))],
             Barred = db is ParticipationDb cases ? await asked.Bars(cases, id).ToListAsync() : [],
         };
     }

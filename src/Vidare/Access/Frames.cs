@@ -71,6 +71,11 @@ public sealed class Frames(BusinessClock clock, IAntiforgery antiforgery)
             yield return To("/oversikt", "Översikt");
         }
 
+        if (viewer.May(ProgrammeOperation.ReadBody))
+        {
+            yield return To("/grupper", "Grupper");
+        }
+
         if (viewer.May(ProgrammeOperation.GiveMandate))
         {
             yield return To("/anvandare", "Användare");

@@ -38,7 +38,7 @@ public sealed partial class ProgrammeDesk
         var mine = Viewer.ProgrammesAs(Role.PrivacyOfficer);
         await using var db = database.Association();
         var mandated = await (from m in db.Mandates where m.ProgrammeId != null && mine.Contains(m.ProgrammeId.Value) join u in db.Users on m.UserId equals u.Id select new { u.Id, u.Name }).ToListAsync();
-        var seated = await (from s in db.Seats join b in db.Bodies on s.BodyId equals b.Id where mine.Contains(b.ProgrammeId) join u in db.Users on s.UserId equals u.Id select new { u.Id, u.Name }).ToListAsync();
+        var seated = await (from s in db.Seats join b in db.Bodies on s.BodyId equals b.Id where b.ProgrammeId != null && mine.Contains(b.ProgrammeId.Value) join u in db.Users on s.UserId equals u.Id select new { u.Id, u.Name }).ToListAsync();
         return mandated.Concat(seated).DistinctBy(u => u.Id).ToDictionary(u => u.Id, u => u.Name);
     }
 }

@@ -22,6 +22,7 @@ public sealed partial class ProgrammeDesk
             .. Funding.SurplusObligations.Of(await LedgerOf(programme), await AccountableIn(programme)),
             .. AgreementObligations.Of(programme, await AgreementsOf(programme)),
             .. ActivityObligations.Of(programme, await ActivitiesOf(programme)),
+            .. await BodyObligationsOf(programme),
         ];
         return [.. all.OrderBy(o => o.Due).ThenBy(o => o.What, Ui.Swedish.Comparer)];
     }
@@ -49,7 +50,7 @@ public sealed partial class ProgrammeDesk
             return [.. (await programmes.All()).Where(p => p.Association == Viewer.Employment.Association)];
         }
 
-        var ids = Viewer.Mandates.Where(m => m.Role is Role.Coordinator or Role.Manager or Role.Economist).Select(m => m.Programme).OfType<ProgrammeId>().Concat(Viewer.Seats.Where(s => Viewer.Of(s) is Standpoint.Steering).Select(s => s.Programme));
+        var ids = Viewer.Mandates.Where(m => m.Role is Role.Coordinator or Role.Manager or Role.Economist).Select(m => m.Programme).OfType<ProgrammeId>().Concat(Viewer.Seats.Where(s => Viewer.Of(s) is Standpoint.Steering).Select(s => s.Programme).OfType<ProgrammeId>());
         return await programmes.These(ids.Distinct());
     }
 }

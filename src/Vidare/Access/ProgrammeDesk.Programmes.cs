@@ -26,16 +26,14 @@ public sealed partial class ProgrammeDesk
     /// <summary>Seats of the programme's bodies, with those of a body that it shares with another programme.</summary>
     public async Task<IReadOnlyList<SeatHolder>> SeatsIn(Programme programme)
     {
-        var shared = programme.Configuration.Bodies.Where(b => b.SharedWith is not null).Select(b => (b.Key, b.SharedWith)).ToList();
-        var others = shared.Select(s => s.SharedWith).Distinct().ToList();
         await using var db = database.Association();
         var rows = await (from s in db.Seats
                           join b in db.Bodies on s.BodyId equals b.Id
-                          join p in db.Programmes on b.ProgrammeId equals p.Id
+                          from own in db.Bodies
+                          where own.ProgrammeId == programme.Id && (own.SharedBodyId ?? own.Id) == (b.SharedBodyId ?? b.Id)
                           join u in db.Users on s.UserId equals u.Id
-                          where b.ProgrammeId == programme.Id || (p.AssociationId == programme.Association && others.Contains(p.Name))
-                          select new { s, b.Key, Programme = p.Name, u.Name }).ToListAsync();
-        return [.. rows.Where(r => r.Programme == programme.Configuration.Name || shared.Contains((r.Key, r.Programme))).Select(r => new SeatHolder(r.Key, Entrance.SeatOf(r.s), r.Name)).OrderBy(h => h.Name, Ui.Swedish.Comparer)];
+                          select new { s, own.Key, u.Name }).ToListAsync();
+        return [.. rows.Select(r => new SeatHolder(r.Key, Entrance.SeatOf(r.s), r.Name)).OrderBy(h => h.Name, Ui.Swedish.Comparer)];
     }
 
     /// <summary>Those who hold a role in the programme today or later.</summary>

@@ -16,12 +16,11 @@ public sealed record Employer(Employment Employment, string Name)
 }
 
 /// <summary>A body in which somebody can be given a seat.</summary>
-public sealed record SeatableBody(BodyId Id, Programme Programme, BodyConfiguration Configuration)
-{
-    public BodyType Type => Configuration.Type;
-
-    public string Label => Configuration.Label;
-}
+/// <param name="Programme">The programme whose body it is, or null for an association's own.</param>
+/// <param name="Configuration">What the programme says of it; null for an association's own.</param>
+/// <param name="Of">The programme's or the association's name.</param>
+/// <param name="Parties">The parties that may sit in it.</param>
+public sealed record SeatableBody(BodyId Id, Programme? Programme, BodyConfiguration? Configuration, BodyType Type, string Label, string Of, IReadOnlyCollection<PartyId> Parties);
 
 /// <summary>Users with their mandates and seats. It is the administrator's; nothing of it is about a participant.</summary>
 public sealed partial class ProgrammeDesk
@@ -40,7 +39,7 @@ public sealed partial class ProgrammeDesk
         var seats = (await (from s in db.Seats
                             where only == null || s.UserId == only
                             join b in db.Bodies on s.BodyId equals b.Id
-                            select new { s, b.ProgrammeId, b.Type }).ToListAsync()).ToLookup(r => r.s.UserId, r => new HeldSeat(Entrance.SeatOf(r.s), r.ProgrammeId, r.Type));
+                            select new { s, b.ProgrammeId, b.Type, b.AssociationId }).ToListAsync()).ToLookup(r => r.s.UserId, r => new HeldSeat(Entrance.SeatOf(r.s), r.ProgrammeId, r.Type, r.AssociationId));
         return [.. users.Select(u => new StaffMember(u.Id, u.Name, new(u.EmployerPartyId, u.EmployerAssociationId), [.. mandates[u.Id].OrderBy(m => m.From)], [.. seats[u.Id].OrderBy(s => s.Seat.From)])).OrderBy(s => s.Name, Ui.Swedish.Comparer)];
     }
 
@@ -57,17 +56,24 @@ public sealed partial class ProgrammeDesk
         return [.. parties.Select(p => new Employer(new(p.Id, null), names.GetValueOrDefault(p.Id, p.Name))).Concat(associations.Select(a => new Employer(new(null, a.Id), a.Name))).OrderBy(e => e.Name, Ui.Swedish.Comparer)];
     }
 
-    /// <summary>The bodies of the programmes' configurations as they are now.</summary>
+    /// <summary>The bodies of the programmes' configurations as they are now, and the associations' own.</summary>
     public async Task<IReadOnlyList<SeatableBody>> BodiesOf(IReadOnlyList<Programme> among)
     {
         await using var db = database.Association();
         var rows = await db.Bodies.ToListAsync();
+        var parties = (await db.Parties.ToListAsync()).ToLookup(p => p.AssociationId, p => p.Id);
+        var associations = await db.Associations.ToListAsync();
         return
         [
             .. from programme in among
                from body in programme.Configuration.Bodies
-               join row in rows on (programme.Id, body.Key) equals (row.ProgrammeId, row.Key)
-               select new SeatableBody(row.Id, programme, body),
+               from row in rows
+               where row.ProgrammeId == programme.Id && row.Key == body.Key
+               select new SeatableBody(row.Id, programme, body, body.Type, body.Label, programme.Configuration.Title, [.. programme.Parties.Values]),
+            .. from association in associations
+               from row in rows
+               where row.AssociationId == association.Id
+               select new SeatableBody(row.Id, null, null, row.Type, row.Label, association.Name, [.. parties[association.Id]]),
         ];
     }
 
@@ -105,13 +111,13 @@ public sealed partial class ProgrammeDesk
         return true;
     });
 
-    public Task<Outcome<bool>> Give(Programme programme, Seat seat) => Write<bool>("Plats given", Around(programme), seat.Id.ToString(), db =>
+    public Task<Outcome<bool>> Give(Programme? programme, Seat seat) => Write<bool>("Plats given", Around(programme), seat.Id.ToString(), db =>
     {
         db.Add(new SeatRow { Id = seat.Id, BodyId = seat.Body, UserId = seat.User, PartyId = seat.Party, Kind = seat.Kind, FromOn = seat.From, ToOn = seat.To });
         return Task.FromResult<Outcome<bool>>(true);
     });
 
-    public Task<Outcome<bool>> End(Programme programme, SeatId seat, DateOnly last) => Write<bool>("Plats avslutad", Around(programme), seat.ToString(), async db =>
+    public Task<Outcome<bool>> End(Programme? programme, SeatId seat, DateOnly last) => Write<bool>("Plats avslutad", Around(programme), seat.ToString(), async db =>
     {
         var row = await db.Seats.SingleAsync(s => s.Id == seat);
         row.ToOn = last;

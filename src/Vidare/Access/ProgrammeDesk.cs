@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Vidare.Association;
 using Vidare.Journal;
 using Vidare.Programmes;
 using Vidare.Storage;
@@ -82,7 +83,9 @@ public sealed partial class ProgrammeDesk
     }
 
     /// <summary>A change in the association zone with its journal entry, in one transaction; what is refused leaves nothing.</summary>
-    async Task<Outcome<T>> Write<T>(string why, OpenProgramme? open, string? details, Func<AssociationDb, Task<Outcome<T>>> act)
+    Task<Outcome<T>> Write<T>(string why, OpenProgramme? open, string? details, Func<AssociationDb, Task<Outcome<T>>> act) => Write(why, open?.As, open?.Programme.Id, details, act);
+
+    async Task<Outcome<T>> Write<T>(string why, ActingAs? acting, ProgrammeId? programme, string? details, Func<AssociationDb, Task<Outcome<T>>> act)
     {
         try
         {
@@ -91,7 +94,7 @@ public sealed partial class ProgrammeDesk
                 var done = await act(db);
                 if (done.Refusal is null)
                 {
-                    db.Add(Entry(JournalKind.Write, why, open?.As, open?.Programme.Id, details));
+                    db.Add(Entry(JournalKind.Write, why, acting, programme, details));
                 }
                 else
                 {
@@ -100,6 +103,10 @@ public sealed partial class ProgrammeDesk
 
                 return done;
             });
+        }
+        catch (Microsoft.EntityFrameworkCore.DbUpdateConcurrencyException)
+        {
+            return new MeetingHasChanged();
         }
         catch (Microsoft.EntityFrameworkCore.DbUpdateException race) when (Races.RefusalOf(race) is { } refusal)
         {

@@ -1,6 +1,6 @@
 namespace Vidare.Association;
 
-/// <summary>Users with their mandates and seats.</summary>
+/// <summary>Users with their mandates and seats; bodies and their meetings.</summary>
 static class AssociationRoutes
 {
     public static void Map(IEndpointRouteBuilder app)
@@ -13,5 +13,19 @@ static class AssociationRoutes
         Users.EndMandate.Map(app);
         Users.GiveSeat.Map(app);
         Users.EndSeat.Map(app);
+        Bodies.ListBodies.Map(app);
+        Bodies.SeeBody.Map(app);
+        Bodies.SetCadence.Map(app);
+        Meetings.CallBody.Map(app);
+        Meetings.SeeMeeting.Map(app);
+        Meetings.CancelMeeting.Map(app);
+        Meetings.AddItem.Map(app);
+        Meetings.RemoveItem.Map(app);
+        Meetings.NoteAttendance.Map(app);
+        Meetings.Disqualify.Map(app);
+        Meetings.ResolveItem.Map(app);
+        Meetings.ReviewRisks.Map(app);
+        Meetings.LayOutMinutes.Map(app);
+        Meetings.AdjustMinutes.Map(app);
     }
 }

@@ -35,5 +35,16 @@ public static class DemoCast
         new("Nils Rågård", "kommun", [Role.PrivacyOfficer], [], "Dataskyddsombud"),
         new("Sara Vikander", null, [Role.Administrator], [], "Administratör"),
         new("Lena Grönqvist", "eskilstuna", [Role.Coach], [], "Personlig coach, Eskilstuna", OnlyInMother: true),
+        new("Margareta Sundelöf", "eskilstuna", [], [("styrelse", SeatKind.Chair)], "Styrelsens ordförande, Eskilstuna kommun", OnlyInMother: true),
+        new("Håkan Brodén", "kommun", [], [("styrelse", SeatKind.Member)], "Ledamot i styrelsen, Strängnäs kommun"),
+        new("Yvonne Tegstam", "fk", [], [("styrelse", SeatKind.Member)], "Ledamot i styrelsen, Försäkringskassan"),
+        new("Stig Wallmark", "af", [], [("styrelse", SeatKind.Member)], "Ledamot i styrelsen, Arbetsförmedlingen"),
+        new("Anneli Rosvall", "region", [], [("styrelse", SeatKind.Member)], "Ledamot i styrelsen, regionen"),
+        new("Lars Hedskog", "kommun", [], [("styrelse", SeatKind.Substitute)], "Ersättare i styrelsen, Strängnäs kommun"),
+        new("Kristina Fahlgård", "eskilstuna", [], [("lsg-eskilstuna", SeatKind.Chair), ("tuna-styrgrupp", SeatKind.Chair)], "Ordförande i LSG Eskilstuna och TUNA styrgrupp", OnlyInMother: true),
+        new("Bo Lindesjö", "fk", [], [("lsg-eskilstuna", SeatKind.Member), ("tuna-styrgrupp", SeatKind.Member)], "Ledamot i LSG Eskilstuna och TUNA styrgrupp, Försäkringskassan"),
+        new("Maud Rydeng", "af", [], [("lsg-eskilstuna", SeatKind.Member), ("tuna-styrgrupp", SeatKind.Member)], "Ledamot i LSG Eskilstuna och TUNA styrgrupp, Arbetsförmedlingen"),
+        new("Jan Ekvallius", "region", [], [("lsg-eskilstuna", SeatKind.Member), ("tuna-styrgrupp", SeatKind.Member)], "Ledamot i LSG Eskilstuna och TUNA styrgrupp, regionen"),
+        new("Eva Stålnäs", "kommun", [], [("tuna-styrgrupp", SeatKind.Member)], "Ledamot i TUNA styrgrupp, Strängnäs kommun"),
     ];
 }

@@ -66,7 +66,8 @@ public static class DemoData
 
     static Task<Dictionary<string, UserId>> Staff(Database database, Programme tuna, Programme mother) => database.WriteAssociation(async db =>
     {
-        var bodies = await db.Bodies.Where(b => b.ProgrammeId == tuna.Id).ToDictionaryAsync(b => b.Key, b => b.Id);
+        var bodies = (await db.Bodies.Where(b => b.ProgrammeId == tuna.Id || b.ProgrammeId == mother.Id || b.AssociationId == tuna.Association).ToListAsync())
+            .GroupBy(b => b.Key).ToDictionary(g => g.Key, g => g.OrderBy(b => b.ProgrammeId != tuna.Id).First().Id);
         Dictionary<string, UserId> users = new(StringComparer.Ordinal);
         foreach (var person in DemoCast.Staff)
         {

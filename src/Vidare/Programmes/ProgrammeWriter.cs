@@ -89,7 +89,7 @@ public sealed class ProgrammeWriter(Database database)
         programme.EndOn = configuration.Period.End;
         programme.Package = text;
         programme.Version++;
-        await Bodies(db, programme.Id, configuration);
+        await Bodies(db, programme, configuration);
         db.Add(new ProgrammeVersionRow { ProgrammeId = programme.Id, Version = programme.Version, Package = text, At = note.At, UserId = note.User, Why = note.Why });
         db.Add(new AssociationJournalRow { Id = JournalId.New(), At = note.At, Today = note.Today, Kind = JournalKind.Write, What = "programme.store", Why = note.Why, UserId = note.User, Role = note.Role, PartyId = note.Party, ProgrammeId = programme.Id, Details = Invariant(programme.Version) });
         return programme.Id;
@@ -106,6 +106,7 @@ public sealed class ProgrammeWriter(Database database)
 
         var made = new AssociationRow { Id = AssociationId.New(), Name = configuration.Name, ShortName = configuration.ShortName };
         db.Add(made);
+        db.Add(new BodyRow { Id = BodyId.New(), AssociationId = made.Id, Key = "styrelse", Type = BodyType.Board, Label = "Styrelsen" }); // 10 § lagen 2003:1210
         return made;
     }
 
@@ -149,20 +150,29 @@ public sealed class ProgrammeWriter(Database database)
         return null;
     }
 
-    static async Task Bodies(AssociationDb db, ProgrammeId programme, ProgrammeConfiguration configuration)
+    /// <summary>A body that programmes share is the row of the one that had it first; the others' rows point at it.</summary>
+    static async Task Bodies(AssociationDb db, ProgrammeRow programme, ProgrammeConfiguration configuration)
     {
-        var known = await db.Bodies.Where(b => b.ProgrammeId == programme).ToDictionaryAsync(b => b.Key);
+        var known = await db.Bodies.Where(b => b.ProgrammeId == programme.Id).ToDictionaryAsync(b => b.Key);
         foreach (var body in configuration.Bodies)
         {
-            if (known.TryGetValue(body.Key, out var row))
+            if (!known.TryGetValue(body.Key, out var row))
             {
-                row.Label = body.Label;
-                row.Type = body.Type;
+                row = new() { Id = BodyId.New(), ProgrammeId = programme.Id, Key = body.Key, Type = body.Type, Label = body.Label };
+                db.Add(row);
             }
-            else
-            {
-                db.Add(new BodyRow { Id = BodyId.New(), ProgrammeId = programme, Key = body.Key, Type = body.Type, Label = body.Label });
-            }
+
+            row.Label = body.Label;
+            row.Type = body.Type;
+            row.SharedBodyId = await SharedWith(db, programme, body, row.Id);
         }
     }
+
+    /// <summary>The other programme's row, unless that one points here already.</summary>
+    static async Task<BodyId?> SharedWith(AssociationDb db, ProgrammeRow programme, BodyConfiguration body, BodyId own) => body.SharedWith is not { } other
+        ? null
+        : await (from b in db.Bodies
+                 join p in db.Programmes on b.ProgrammeId equals p.Id
+                 where p.AssociationId == programme.AssociationId && p.Name == other && b.Key == body.Key && b.SharedBodyId != own
+                 select (BodyId?)b.Id).SingleOrDefaultAsync();
 }

@@ -71,7 +71,11 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
         model.Entity<BodyRow>(e =>
         {
             e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(b => b.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<AssociationRow>().WithMany().HasForeignKey(b => b.AssociationId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<BodyRow>().WithMany().HasForeignKey(b => b.SharedBodyId).OnDelete(DeleteBehavior.Restrict);
             e.HasIndex(b => new { b.ProgrammeId, b.Key }).IsUnique();
+            e.HasIndex(b => new { b.AssociationId, b.Key }).IsUnique();
+            e.ToTable(t => t.HasCheckConstraint("ck_body_owner", "(programme_id IS NULL) <> (association_id IS NULL)"));
         });
         model.Entity<UserRow>(e =>
         {
@@ -91,7 +95,12 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
             e.HasOne<UserRow>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Restrict);
             e.HasIndex(s => s.UserId);
         });
-        model.Entity<MeetingRow>().HasOne<BodyRow>().WithMany().HasForeignKey(m => m.BodyId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<MeetingRow>(e =>
+        {
+            e.HasOne<BodyRow>().WithMany().HasForeignKey(m => m.BodyId).OnDelete(DeleteBehavior.Restrict);
+            e.Property(m => m.MinutesOpen).HasDefaultValue(false);
+            e.Property(m => m.Version).HasDefaultValue(0).IsConcurrencyToken();
+        });
         model.Entity<GateClosingRow>(e =>
         {
             e.HasKey(g => new { g.ProgrammeId, g.Gate });
@@ -101,6 +110,7 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
         model.Entity<KeyRow>().HasKey(k => k.Name);
         model.Entity<JobRow>().HasKey(j => j.Name);
         model.Entity<AssociationJournalRow>().HasIndex(j => j.At);
+        GovernanceTables.Map(model);
         ReportingTables.Map(model);
         MoneyTables.Map(model);
         MeasurementTables.MapAssociation(model);

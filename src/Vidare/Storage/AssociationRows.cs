@@ -54,13 +54,22 @@ sealed class ProgrammePartyRow
     public PartyId PartyId { get; set; }
 }
 
+/// <summary>A body of a programme, or an association's own: one of the two.</summary>
 sealed class BodyRow
 {
     public BodyId Id { get; init; }
-    public ProgrammeId ProgrammeId { get; init; }
+    public ProgrammeId? ProgrammeId { get; init; }
+    public AssociationId? AssociationId { get; init; }
+
+    /// <summary>The row of the programme that had it first, when this programme shares the body.</summary>
+    public BodyId? SharedBodyId { get; set; }
     public required string Key { get; init; }
     public BodyType Type { get; set; }
     public required string Label { get; set; }
+
+    /// <summary>How often an association's own body is to meet; a programme says so in its configuration.</summary>
+    public int? CadenceTimes { get; set; }
+    public CadenceUnit? CadencePer { get; set; }
 }
 
 sealed class UserRow
@@ -95,12 +104,23 @@ sealed class SeatRow
     public DateOnly? ToOn { get; set; }
 }
 
+/// <summary>A meeting of any body. What happened is told beside: of gatekeepers in the cases, of the others in the association zone.</summary>
 sealed class MeetingRow
 {
     public MeetingId Id { get; init; }
     public BodyId BodyId { get; init; }
     public DateOnly HeldOn { get; init; }
     public string? Place { get; init; }
+    public UserId? CalledByUserId { get; init; }
+    public DateOnly? CalledOn { get; init; }
+    public string? CancelledWhy { get; set; }
+
+    /// <summary>The latest minutes were taken back to be changed.</summary>
+    public bool MinutesOpen { get; set; }
+    public DateOnly? AnnouncedOn { get; set; }
+
+    /// <summary>Counts the changes, so that a stale form is noticed.</summary>
+    public int Version { get; set; }
 }
 
 sealed class GateClosingRow

@@ -28,6 +28,7 @@ static partial class Mapping
         Id<FactId>(builder);
         Id<ConsentId>(builder);
         Id<JournalId>(builder);
+        Id<AgendaItemId>(builder);
         Id<SignatureId>(builder);
         Id<ApplicationId>(builder);
         Id<ReportId>(builder);

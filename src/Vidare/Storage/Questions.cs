@@ -9,7 +9,7 @@ namespace Vidare.Storage;
 /// <summary>Somebody of the staff with the mandates and seats of a day.</summary>
 sealed record StaffRead(string Name, PartyId? EmployerParty, AssociationId? EmployerAssociation, AssociationId? PartysAssociation, List<MandateRow> Mandates, List<HeldSeatRead> Seats);
 
-sealed record HeldSeatRead(SeatRow Seat, ProgrammeId Programme, BodyType Type);
+sealed record HeldSeatRead(SeatRow Seat, ProgrammeId? Programme, BodyType Type, AssociationId Association, BodyId? Home);
 
 /// <summary>Where a case stands, and which version of its programme is in force.</summary>
 sealed record StandingRead(StandingRow Standing, int ProgrammeVersion);
@@ -32,8 +32,10 @@ sealed class Questions
              db.Mandates.Where(m => m.UserId == user.Id && m.FromOn <= today && (m.ToOn == null || m.ToOn >= today)).ToList(),
              (from seat in db.Seats
               where seat.UserId == user.Id && seat.FromOn <= today && (seat.ToOn == null || seat.ToOn >= today)
-              join body in db.Bodies on seat.BodyId equals body.Id
-              select new HeldSeatRead(seat, body.ProgrammeId, body.Type)).ToList())).SingleOrDefault());
+              join own in db.Bodies on seat.BodyId equals own.Id
+              from body in db.Bodies
+              where body.Id == (own.SharedBodyId ?? own.Id) || body.SharedBodyId == (own.SharedBodyId ?? own.Id)
+              select new HeldSeatRead(seat, body.ProgrammeId, body.Type, body.AssociationId, own.SharedBodyId)).ToList())).SingleOrDefault());
 
     public Func<ParticipationDb, UserId, IAsyncEnumerable<CaseId>> Bars { get; } = EF.CompileAsyncQuery((ParticipationDb db, UserId id) =>
         db.Bars.Where(b => b.UserId == id).Select(b => b.CaseId));

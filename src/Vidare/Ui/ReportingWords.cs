@@ -14,6 +14,9 @@ public static class ReportingWords
         ObligationKind.Activity => "Aktivitet",
         ObligationKind.Report => "Rapport",
         ObligationKind.Measurement => "Mätning",
+        ObligationKind.Meeting => "Kalla till möte",
+        ObligationKind.Minutes => "Protokoll",
+        ObligationKind.Gatekeepers => "Gruppen är inte komplett",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -51,6 +54,9 @@ public static class ReportingWords
         Anchor.LastStep => "förra steget",
         Anchor.Planned => "aktivitetsplanen",
         Anchor.MeasureDay => "mätplanens dag",
+        Anchor.Meeting => "mötet",
+        Anchor.Cadence => "mötestakten från",
+        Anchor.Vacancy => "vakansen",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 

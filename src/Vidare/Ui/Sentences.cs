@@ -108,6 +108,7 @@ public static partial class Sentences
         SomebodyWasFirst => "Någon annan hann före. Läs om sidan och gör om det om det fortfarande behövs.",
 
         _ => OfSigning(refusal)
+            ?? OfGovernance(refusal)
             ?? OfHistory(refusal)
             ?? OfMoney(refusal, programme, today)
             ?? OfRunning(refusal)

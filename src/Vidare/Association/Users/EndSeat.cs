@@ -22,7 +22,7 @@ static class EndSeat
 
         if (form.Date("till", "Sista dag") is { } last)
         {
-            var refusal = WhyNot(view, held) ?? (last < held.Seat.From ? new DaysAreReversed() : (await desk.End(view.ProgrammeOf(held.Programme)!, seat, last)).Refusal);
+            var refusal = WhyNot(view, held) ?? (last < held.Seat.From ? new DaysAreReversed() : (await desk.End(view.ProgrammeOf(held.Programme), seat, last)).Refusal);
             if (refusal is null)
             {
                 return desk.Done(UserAddresses.Of(user), "Platsen har fått en sista dag.");

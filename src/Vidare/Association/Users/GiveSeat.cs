@@ -30,8 +30,9 @@ static class GiveSeat
         {
             var body = bodies.Single(b => b.Id.ToString() == chosen);
             var seat = new Seat(SeatId.New(), body.Id, user, view.Member.Employment.Party, Enum.Parse<SeatKind>(kind!), from!.Value, to);
-            var refusal = to < from ? new DaysAreReversed() : Seats.WhyNotGiven(body.Type, seat.Kind, view.Member.Employment, [.. body.Programme.Parties.Values])
-                ?? Seats.WhyNotManaged(body.Configuration, seat.Kind, view.Member.Mandates.Any(m => m.Role is Role.Manager && m.Programme == body.Programme.Id && m.IsHeldOn(from.Value))) ?? (await desk.Give(body.Programme, seat)).Refusal;
+            var refusal = to < from ? new DaysAreReversed() : Seats.WhyNotGiven(body.Type, seat.Kind, view.Member.Employment, body.Parties)
+                ?? (body.Configuration is { } said ? Seats.WhyNotManaged(said, seat.Kind, view.Member.Mandates.Any(m => m.Role is Role.Manager && m.Programme == body.Programme!.Id && m.IsHeldOn(from.Value))) : null)
+                ?? (await desk.Give(body.Programme, seat)).Refusal;
             if (refusal is null)
             {
                 return desk.Done(UserAddresses.Of(user), "Platsen är given.");
@@ -44,7 +45,7 @@ static class GiveSeat
     }
 
     static async Task<GiveSeatModel> Model(ProgrammeDesk desk, UserView view, Form form) =>
-        new(view, form, [.. (await desk.BodiesOf(view.Programmes)).Select(b => new Option(b.Id.ToString(), b.Label + ", " + b.Programme.Configuration.Title))]);
+        new(view, form, [.. (await desk.BodiesOf(view.Programmes)).Select(b => new Option(b.Id.ToString(), b.Label + ", " + b.Of))]);
 }
 
 public sealed record GiveSeatModel(UserView User, Form Form, IReadOnlyList<Option> Bodies)

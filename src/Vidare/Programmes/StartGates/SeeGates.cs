@@ -24,7 +24,7 @@ static class SeeGates
             return new GateLine(gate, Gates.DueOn(programme.Configuration, gate, first), closing, closing is null ? null : names.GetValueOrDefault(closing.By, "Någon"),
                 closing is null && why is not null ? Sentences.Of(why, programme, desk.Today) : null);
         });
-        return new(programme.Configuration, [.. lines], first, desk.Today, desk.May(ProgrammeOperation.CloseGate, programme), desk.May(ProgrammeOperation.WaiveGate, programme), form);
+        return new(programme.Configuration, [.. lines], first, desk.Today, desk.May(ProgrammeOperation.CloseGate, programme), desk.May(ProgrammeOperation.WaiveGate, programme) && await desk.WhyNotSteering(programme) is null, form);
     }
 
     /// <summary>The seats of the body whose appointment the gate stands for.</summary>

@@ -24,6 +24,7 @@ static class WaiveGate
         }
 
         var refusal = Gates.WhyNotWaived(open.Configuration, gate, await desk.ClosingsOf(open.Programme))
+            ?? await desk.WhyNotSteering(open.Programme)
             ?? (await desk.Close(open, new(gate, true, reason, desk.Viewer.User!.Value, desk.Today))).Refusal;
         if (refusal is null)
         {

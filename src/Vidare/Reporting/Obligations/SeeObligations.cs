@@ -7,7 +7,12 @@ namespace Vidare.Reporting.Obligations;
 static class SeeObligations
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/insatser/{name}/frister", async (string name, ProgrammeDesk desk) =>
-        await desk.Open(name) is { } open ? desk.Page<ObligationsPage>(new ObligationsModel(open.Programme, await desk.ObligationsOf(open.Programme), [.. Enum.GetValues<ObligationKind>().Where(k => desk.May(OpenedBy(k), open.Programme))], desk.Today)) : desk.NotThere()).For(ProgrammeOperation.ReadProgramme);
+        await desk.Open(name) is { } open ? desk.Page<ObligationsPage>(new ObligationsModel(open.Programme, await desk.ObligationsOf(open.Programme), [.. Enum.GetValues<ObligationKind>().Where(k => Opens(desk, k, open.Programme))], desk.Today)) : desk.NotThere()).For(ProgrammeOperation.ReadProgramme);
+
+    /// <summary>Bodies are read by the programme, and not by a seat in the board.</summary>
+    static bool Opens(ProgrammeDesk desk, ObligationKind kind, Programme programme) => kind is ObligationKind.Meeting or ObligationKind.Minutes or ObligationKind.Gatekeepers
+        ? ProgrammeSight.By(desk.Viewer, ProgrammeOperation.ReadBody, programme) is { Body: not BodyType.Board }
+        : desk.May(OpenedBy(kind), programme);
 
     /// <summary>What one must be allowed to do to open the page where an obligation is done.</summary>
     static ProgrammeOperation OpenedBy(ObligationKind kind) => kind switch

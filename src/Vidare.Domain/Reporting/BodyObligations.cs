@@ -1,0 +1,42 @@
+using Vidare.Association;
+using Vidare.Programmes;
+
+namespace Vidare.Reporting;
+
+/// <summary>What is to be done around a programme's bodies by a day: call the next meeting, have the minutes adjusted, man the gatekeepers (BR-35, TUNA-13, TUNA-30).</summary>
+public static class BodyObligations
+{
+    /// <summary>The next meeting that the cadence asks for and that nobody has called, while its span lasts. A span that is over is a deviation and no longer something to do.</summary>
+    public static Obligation? OfCadence(Body body, IReadOnlyList<CadenceSpan> spans, DateOnly today) =>
+        spans.LastOrDefault(s => s.First <= today && today <= s.Last) is { NextDue: { } due } span
+            ? new(ObligationKind.Meeting, body.Id.ToString(), body.Label, due, new(Anchor.Cadence, span.First), [Answerable.Coordinator], Reminders.Usual, Reminders.StepByStep)
+            : null;
+
+    /// <summary>Minutes from the day of the meeting until all have adjusted them.</summary>
+    public static Obligation? OfMinutes(Body body, BodyMeeting meeting, DateOnly today) =>
+        MeetingKeeping.DueOn(meeting, body.Type, today) is { } due
+            ? new(ObligationKind.Minutes, meeting.Id.ToString(), body.Label, due, new(Anchor.Meeting, meeting.On, Days: MeetingKeeping.AdjustWithinDays), [Answerable.Coordinator], [MeetingKeeping.AdjustWithinDays], Reminders.StepByStep)
+            : null;
+
+    /// <summary>
+    /// A party that must sit among the gatekeepers does not: before they have been appointed it is due when their gate is, and after
+    /// that at once, since they cannot decide.
+    /// </summary>
+    public static Obligation? OfGatekeepers(Programme programme, Body body, IReadOnlyList<Seat> seats, IReadOnlyList<GateClosing> closings, DateOnly? firstEnrolment, DateOnly today)
+    {
+        if (Composition.Missing(body.Rules.RequiredParties, seats, today) is not { Count: > 0 } missing)
+        {
+            return null;
+        }
+
+        var gate = programme.Configuration.Gates.FirstOrDefault(g => Gates.AppointmentOf(programme.Configuration, g.Key)?.Type is BodyType.Gatekeeper);
+        if (gate is not null && closings.All(c => c.Gate != gate.Key) && Gates.DueOn(programme.Configuration, gate, firstEnrolment) is { } due)
+        {
+            var source = firstEnrolment is { } planned ? new DueSource(Anchor.FirstEnrolment, planned, Days: due.DayNumber - planned.DayNumber) : new(Anchor.ProgrammeStart, programme.Configuration.Period.Start, Days: due.DayNumber - programme.Configuration.Period.Start.DayNumber);
+            return new(ObligationKind.Gatekeepers, body.Id.ToString(), body.Label, due, source, [Answerable.Coordinator], Reminders.Usual, Reminders.StepByStep) { Parties = missing };
+        }
+
+        var since = missing.Max(p => seats.Where(s => s.Party == p && s.Votes && s.To < today).Max(s => s.To)) is { } ended ? ended.AddDays(1) : programme.Configuration.Period.Start;
+        return new(ObligationKind.Gatekeepers, body.Id.ToString(), body.Label, since, new(Anchor.Vacancy, since), [Answerable.Coordinator], [], Reminders.StepByStep) { Parties = missing };
+    }
+}

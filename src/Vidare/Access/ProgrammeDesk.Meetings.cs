@@ -1,0 +1,116 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Vidare.Association;
+using Vidare.Journal;
+using Vidare.Programmes;
+using Vidare.Reporting;
+using Vidare.Storage;
+
+namespace Vidare.Access;
+
+/// <summary>A meeting that the desk has opened, with its body and the names of those who sit there on its day.</summary>
+/// <param name="Steers">Whether the body steers on the day of the meeting.</param>
+/// <param name="Risks">The risks of the programmes that the body works for, with their programmes.</param>
+public sealed record OpenMeeting(OpenBody Open, BodyMeeting Meeting, IReadOnlyList<Seated> Seats, bool Steers, IReadOnlyList<(Programme Programme, NamedText Risk)> Risks, IReadOnlyList<SignatureHolder> Signatures)
+{
+    public Body Body => Open.Body;
+
+    public string NameOf(SeatId seat) => Seats.FirstOrDefault(s => s.Seat.Id == seat)?.Name ?? "Någon";
+
+    /// <summary>"Ingrid Falkerby, ordförande, Strängnäs kommun".</summary>
+    public string Called(Seated seated) => $"{seated.Name}, {Ui.Words.Of(seated.Seat.Kind).ToLowerInvariant()}, {Open.NameOf(seated.Seat.Party, Meeting.On)}";
+}
+
+/// <summary>Meetings of boards, local groups and steering groups, as they are read.</summary>
+public sealed partial class ProgrammeDesk
+{
+    /// <summary>How many meetings a list goes back.</summary>
+    const int MeetingsBack = 100;
+
+    /// <summary>Opens a meeting for what the endpoint does, or null: then it is not the viewer's, not there, or one of gatekeepers.</summary>
+    public async Task<OpenMeeting?> OpenMeeting(MeetingId id)
+    {
+        await using var db = database.Association();
+        var row = await db.Meetings.SingleOrDefaultAsync(m => m.Id == id);
+        if (row is null || await OpenBody(row.BodyId) is not { Body.HoldsCases: false } open)
+        {
+            await Note(JournalKind.Refused, "Mötet är inte den frågandes", null, null);
+            return null;
+        }
+
+        var meeting = (await Meetings(db, m => m.Id == id)).Single();
+        var seats = (await SeatsOf(db, open.Body.Id)).Where(s => s.Seat.IsHeldOn(meeting.On)).ToList();
+        return new(open, meeting, seats, await Steers(db, open.Body, meeting.On), RisksOf(open.Body), await SignaturesOf(DocumentKind.Minutes, id.Value));
+    }
+
+    /// <summary>Meetings of a body, the latest first.</summary>
+    public async Task<IReadOnlyList<BodyMeeting>> MeetingsOf(Body body)
+    {
+        await using var db = database.Association();
+        return body.HoldsCases ? [] : await Meetings(db, m => m.BodyId == body.Id);
+    }
+
+    static IReadOnlyList<(Programme Programme, NamedText Risk)> RisksOf(Body body) => [.. body.Programmes.SelectMany(p => p.Configuration.Risks.Select(r => (p, r)))];
+
+    static async Task<bool> Steers(AssociationDb db, Body body, DateOnly day)
+    {
+        foreach (var programme in body.CanSteer ? body.Programmes : [])
+        {
+            if ((await Steering(db, programme, day)).Steers.Contains(body.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static async Task<IReadOnlyList<BodyMeeting>> Meetings(AssociationDb db, Expression<Func<MeetingRow, bool>> which)
+    {
+        var rows = await db.Meetings.AsNoTracking().Where(which).OrderByDescending(m => m.HeldOn).Take(MeetingsBack).ToListAsync();
+        var ids = rows.Select(r => r.Id).ToList();
+        var items = await db.Set<AgendaItemRow>().AsNoTracking().Where(i => ids.Contains(i.MeetingId)).OrderBy(i => i.Number).ToListAsync();
+        var itemIds = items.Select(i => i.Id).ToList();
+        var attendance = await db.Set<AttendanceRow>().AsNoTracking().Where(a => ids.Contains(a.MeetingId)).ToListAsync();
+        var disqualified = await db.Set<DisqualificationRow>().AsNoTracking().Where(d => itemIds.Contains(d.AgendaItemId)).ToListAsync();
+        var votes = await db.Set<VoteRow>().AsNoTracking().Where(v => itemIds.Contains(v.AgendaItemId)).ToListAsync();
+        var risks = await db.Set<RiskReviewRow>().AsNoTracking().Where(r => ids.Contains(r.MeetingId)).ToListAsync();
+        var minutes = await db.Set<MinutesRow>().AsNoTracking().Where(m => ids.Contains(m.MeetingId)).ToListAsync();
+        var documents = ids.Select(i => i.Value).ToList();
+        var signatures = (await db.Signatures.AsNoTracking().Where(s => s.DocumentKind == DocumentKind.Minutes && documents.Contains(s.DocumentId)).ToListAsync()).ToLookup(s => s.DocumentId, SignatureOf);
+        List<BodyMeeting> meetings = [];
+        foreach (var row in rows)
+        {
+            var own = items.Where(i => i.MeetingId == row.Id).ToList();
+            var latest = minutes.Where(m => m.MeetingId == row.Id).MaxBy(m => m.Version);
+            meetings.Add(new(
+                row.Id,
+                row.BodyId,
+                row.HeldOn,
+                row.Place,
+                row.Version,
+                row.CancelledWhy,
+                [.. (await SeatsOf(db, row.BodyId)).Select(s => s.Seat).Where(s => s.IsHeldOn(row.HeldOn))],
+                [.. own.Select(ItemOf)],
+                [.. attendance.Where(a => a.MeetingId == row.Id).Select(a => new Attendance(a.SeatId, a.Presence, a.Adjusts))],
+                [.. disqualified.Where(d => own.Any(i => i.Id == d.AgendaItemId)).Select(d => new Disqualification(d.AgendaItemId, d.SeatId, d.Reason))],
+                [.. votes.Where(v => own.Any(i => i.Id == v.AgendaItemId)).Select(v => new Vote(v.AgendaItemId, v.SeatId, v.Kind))],
+                [.. risks.Where(r => r.MeetingId == row.Id).Select(r => new RiskReview(r.ProgrammeId, r.Risk, r.Standing, r.Note))],
+                latest is null || row.MinutesOpen ? null : new(latest.Version, latest.Text, latest.Hash, latest.OnDay),
+                [.. signatures[row.Id.Value]],
+                row.AnnouncedOn));
+        }
+
+        return meetings;
+    }
+
+    static AgendaItem ItemOf(AgendaItemRow row) => new(
+        row.Id,
+        row.Number,
+        row.Kind,
+        row.Title,
+        row.Text,
+        row is { ProposedBodyId: { } body, FromOn: { } from } ? new(body, from, row.ToOn, row is { CadenceTimes: { } times, CadencePer: { } per } ? new(times, per) : null) : null,
+        row.Resolution,
+        row.Said);
+}

@@ -1,0 +1,49 @@
+using Vidare.Access;
+using Vidare.Reporting;
+using Vidare.Ui;
+
+namespace Vidare.Association.Meetings;
+
+/// <summary>The minutes as they print (protokoll, D23), and under them the adjusters' signatures.</summary>
+static class AdjustMinutes
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/sammantraden/{id:guid}/protokoll", async (MeetingId id, ProgrammeDesk desk) =>
+            await desk.OpenMeeting(id) is { } open ? desk.Page<MinutesPage>(Model(desk, open, SignForm.Empty(desk.Today))) : desk.NotThere()).For(ProgrammeOperation.ReadBody);
+        app.MapPost("/sammantraden/{id:guid}/protokoll", Do).For(ProgrammeOperation.AdjustMinutes);
+    }
+
+    static MinutesModel Model(ProgrammeDesk desk, OpenMeeting open, Form form) => new(
+        open,
+        open.Meeting.Minutes is { } minutes ? MinutesDocument.Read(minutes.Text) : MinutesDocument.From(open, open.Meeting),
+        open.Meeting.Signing is { } signing && signing.WhyNotSigned(desk.Viewer.User!.Value, null) is null,
+        desk.Today,
+        form);
+
+    static async Task<IResult> Do(MeetingId id, ProgrammeDesk desk, Form form)
+    {
+        if (await desk.OpenMeeting(id) is not { } open)
+        {
+            return desk.NotThere();
+        }
+
+        if (SignForm.Read(form, DocumentKind.Minutes, id.Value) is { } read)
+        {
+            if ((await desk.Adjust(open, read.Seen, read.On, read.Place)).Refusal is not { } refusal)
+            {
+                return desk.Done(Addresses.BodyMeeting(id), "Du har justerat protokollet.");
+            }
+
+            open = await MeetingAnswer.Refused(desk, open, form, refusal);
+        }
+
+        return desk.Again<MinutesPage>(Model(desk, open, form), form);
+    }
+}
+
+/// <param name="MayAdjust">Whether the viewer's signature is waited for.</param>
+public sealed record MinutesModel(OpenMeeting Open, MinutesDocument Document, bool MayAdjust, DateOnly Today, Form Form)
+{
+    public Signing? Signing => Open.Meeting.Signing;
+}

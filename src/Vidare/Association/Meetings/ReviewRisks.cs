@@ -1,0 +1,59 @@
+using Vidare.Access;
+using Vidare.Programmes;
+using Vidare.Ui;
+
+namespace Vidare.Association.Meetings;
+
+/// <summary>The meeting goes through the risks of the insats, one by one (TUNA-25).</summary>
+static class ReviewRisks
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/sammantraden/{id:guid}/punkter/{item:guid}/risker", Do).For(ProgrammeOperation.KeepMeeting);
+
+    internal static string Standing(Programme programme, NamedText risk) => $"lage-{programme.Configuration.Name}-{risk.Key}";
+
+    internal static string Note(Programme programme, NamedText risk) => $"notis-{programme.Configuration.Name}-{risk.Key}";
+
+    internal static Form Fill(Form form, OpenMeeting open)
+    {
+        foreach (var (programme, risk) in open.Risks)
+        {
+            if (open.Meeting.Risks.FirstOrDefault(r => r.Programme == programme.Id && r.Risk == risk.Key) is { } review)
+            {
+                form.With(Standing(programme, risk), review.Standing.ToString()).With(Note(programme, risk), review.Note);
+            }
+        }
+
+        return form;
+    }
+
+    static async Task<IResult> Do(MeetingId id, AgendaItemId item, ProgrammeDesk desk, Form form)
+    {
+        if (await desk.OpenMeeting(id) is not { } open || ResolveItem.Find(open, item) is not { Kind: AgendaKind.Risks } found)
+        {
+            return desk.NotThere();
+        }
+
+        List<RiskReview> reviews = [];
+        foreach (var (programme, risk) in open.Risks)
+        {
+            var note = form.Text(Note(programme, risk), "Anteckning", 1000, required: false);
+            if (form.Choice(Standing(programme, risk), risk.Text, Enum.GetNames<RiskStanding>()) is { } standing)
+            {
+                reviews.Add(new(programme.Id, risk.Key, Enum.Parse<RiskStanding>(standing), note));
+            }
+        }
+
+        var said = form.Text("text", "Vad som sades om riskerna");
+        if (form.Ok)
+        {
+            if ((await desk.Review(open, form.Version, found, reviews, said!)).Refusal is not { } refusal)
+            {
+                return desk.Done(Addresses.BodyMeeting(id), "Riskerna är genomgångna.");
+            }
+
+            open = await MeetingAnswer.Refused(desk, open, form, refusal);
+        }
+
+        return desk.Again<ItemPage>(await ResolveItem.Model(desk, open, found, form), form);
+    }
+}
