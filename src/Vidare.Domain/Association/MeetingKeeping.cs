@@ -10,7 +10,7 @@ public sealed record MeetingIsTaken(DateOnly Day) : Refusal;
 public sealed record MinutesAreFrozen : Refusal;
 public sealed record MinutesAreOpen : Refusal;
 public sealed record MinutesAreAdjusted : Refusal;
-public sealed record AttendanceIsMissing : Refusal;
+public sealed record RollCallIsMissing : Refusal;
 public sealed record ItemsAreOpen(IReadOnlyList<string> Titles) : Refusal;
 public sealed record RisksAreNotReviewed(int Count) : Refusal;
 public sealed record AdjusterIsMissing : Refusal;
@@ -48,7 +48,7 @@ public static class MeetingKeeping
     public static Refusal? WhyNotHeld(BodyMeeting meeting, DateOnly today) => WhyNotChanged(meeting) ?? (today < meeting.On ? new MeetingIsAhead(meeting.On) : null);
 
     /// <summary>Who was there decides who may vote, so it is noted first.</summary>
-    public static Refusal? WhyNotResolved(BodyMeeting meeting, DateOnly today) => WhyNotHeld(meeting, today) ?? (meeting.Attendance.Count == 0 ? new AttendanceIsMissing() : null);
+    public static Refusal? WhyNotResolved(BodyMeeting meeting, DateOnly today) => WhyNotHeld(meeting, today) ?? (meeting.Attendance.Count == 0 ? new RollCallIsMissing() : null);
 
     /// <summary>Only those who took part adjust.</summary>
     public static Refusal? WhyNotAttended(IReadOnlyList<Attendance> attendance) => attendance.Any(a => a.Adjusts && !a.IsThere) ? new AdjusterWasAway() : null;

@@ -35,7 +35,7 @@ public static class DemoCast
         new("Nils Rågård", "kommun", [Role.PrivacyOfficer], [], "Dataskyddsombud"),
         new("Sara Vikander", null, [Role.Administrator], [], "Administratör"),
         new("Lena Grönqvist", "eskilstuna", [Role.Coach], [], "Personlig coach, Eskilstuna", OnlyInMother: true),
-        new("Margareta Sundelöf", "eskilstuna", [], [("styrelse", SeatKind.Chair)], "Styrelsens ordförande, Eskilstuna kommun", OnlyInMother: true),
+        new("Elsa Torsvik", "eskilstuna", [], [("styrelse", SeatKind.Chair)], "Styrelsens ordförande, Eskilstuna kommun", OnlyInMother: true),
         new("Håkan Brodén", "kommun", [], [("styrelse", SeatKind.Member)], "Ledamot i styrelsen, Strängnäs kommun"),
         new("Yvonne Tegstam", "fk", [], [("styrelse", SeatKind.Member)], "Ledamot i styrelsen, Försäkringskassan"),
         new("Stig Wallmark", "af", [], [("styrelse", SeatKind.Member)], "Ledamot i styrelsen, Arbetsförmedlingen"),

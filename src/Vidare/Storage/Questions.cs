@@ -9,7 +9,7 @@ namespace Vidare.Storage;
 /// <summary>Somebody of the staff with the mandates and seats of a day.</summary>
 sealed record StaffRead(string Name, PartyId? EmployerParty, AssociationId? EmployerAssociation, AssociationId? PartysAssociation, List<MandateRow> Mandates, List<HeldSeatRead> Seats);
 
-sealed record HeldSeatRead(SeatRow Seat, ProgrammeId? Programme, BodyType Type, AssociationId Association, BodyId? Home);
+sealed record HeldSeatRead(SeatRow Seat, ProgrammeId? Programme, BodyType Type, AssociationId? Association, BodyId? Home);
 
 /// <summary>Where a case stands, and which version of its programme is in force.</summary>
 sealed record StandingRead(StandingRow Standing, int ProgrammeVersion);

@@ -26,7 +26,7 @@ public static partial class Sentences
         MinutesAreFrozen => "Protokollet är framlagt för justering och texten är låst. Ta tillbaka protokollet för att ändra.",
         MinutesAreOpen => "Protokollet är inte klart för det än.",
         MinutesAreAdjusted => "Protokollet är justerat och kan inte ändras.",
-        AttendanceIsMissing => "Fyll i närvaron först.",
+        RollCallIsMissing => "Fyll i närvaron först.",
         ItemsAreOpen r => "Punkter som inte är behandlade: " + string.Join("; ", r.Titles) + ".",
         RisksAreNotReviewed r => "Riskerna är inte genomgångna: " + Swedish.Whole(r.Count) + " återstår.",
         AdjusterIsMissing => "Protokollet justeras av minst två. Välj dem bland de närvarande.",

@@ -73,7 +73,7 @@ public class VotingTests
         AgendaItem risk = new(AgendaItemId.New(), 2, AgendaKind.Risks, "Risker", null, null, null, null);
         Refusal? Why(BodyMeeting meeting) => MeetingKeeping.WhyNotLaidOut(meeting, risks, Day);
 
-        Why(Meeting([]) with { Attendance = [] }).ShouldBeOfType<AttendanceIsMissing>();
+        Why(Meeting([]) with { Attendance = [] }).ShouldBeOfType<RollCallIsMissing>();
         MeetingKeeping.WhyNotLaidOut(Meeting([]), risks, Day.AddDays(-1)).ShouldBe(new MeetingIsAhead(Day));
         Why(Meeting([])).ShouldBeOfType<ItemsAreOpen>().Titles.ShouldBe(["Lokalen"]);
         Why(Meeting([]) with { Items = [treated, risk] }).ShouldBe(new RisksAreNotReviewed(1));

@@ -117,7 +117,7 @@ public class MeetingWayTests
     {
         await using var house = await House.Open(engine);
         using var birgitta = await house.As("Birgitta Lövhed");
-        using var margareta = await house.As("Margareta Sundelöf");
+        using var elsa = await house.As("Elsa Torsvik");
         var meeting = await birgitta.Call("Styrelsen", "2015-09-10");
         await birgitta.Add(meeting, "Steering", ("rubrik", "Verksamhetsplan"), ("text", "Förslag till plan."));
         var item = await birgitta.Item(meeting, "Verksamhetsplan");
@@ -133,10 +133,10 @@ public class MeetingWayTests
         await birgitta.Decide(item, "Planen antas.");
         await birgitta.Post(meeting + "/framlagg", await birgitta.Get(meeting));
 
-        var minutes = await margareta.Get(meeting + "/protokoll");
+        var minutes = await elsa.Get(meeting + "/protokoll");
         minutes.Says("Jäv, deltar inte i handläggningen: Håkan Brodén: Chef för den verksamhet som berörs").ShouldBeTrue(minutes.Text);
         (await birgitta.Get(meeting)).Document.QuerySelectorAll("form").Select(f => f.GetAttribute("action")).ShouldNotContain(meeting + "/anslag");
-        await margareta.Adjust(meeting, "2015-09-14");
+        await elsa.Adjust(meeting, "2015-09-14");
         using var second = await house.As((await birgitta.Get(meeting)).Text.Split("Väntar på justering av ")[1].Split('.')[0]);
         await second.Adjust(meeting, "2015-09-14");
         (await birgitta.Post(meeting + "/anslag", await birgitta.Get(meeting), ("dag", "2015-09-13"))).Errors.Single().ShouldContain("2015-09-14");
