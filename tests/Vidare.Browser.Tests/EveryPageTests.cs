@@ -9,7 +9,8 @@ namespace Vidare.Browser.Tests;
 /// <summary>Somebody in each role follows every link; each kind of page is looked at once by axe, wide and narrow, light and dark.</summary>
 public partial class EveryPageTests(Browsing browsing)
 {
-    const int MostPages = 60;
+    /// <summary>Where a crawl that finds new kinds without end is stopped, and fails.</summary>
+    const int MostKinds = 150;
 
     [Theory]
     [InlineData("Petra Sandelin", 1200, ColorScheme.Light)]
@@ -33,7 +34,7 @@ public partial class EveryPageTests(Browsing browsing)
         Queue<string> waiting = new([new Uri(page.Url).PathAndQuery]);
         HashSet<string> seen = new(StringComparer.Ordinal);
         List<string> faults = [];
-        while (waiting.TryDequeue(out var address) && seen.Count < MostPages)
+        while (waiting.TryDequeue(out var address) && seen.Count < MostKinds)
         {
             if (!seen.Add(Kind(address)))
             {
@@ -61,13 +62,13 @@ public partial class EveryPageTests(Browsing browsing)
         }
 
         await page.Context.CloseAsync();
-        seen.Count.ShouldBeGreaterThan(2);
+        seen.Count.ShouldBeInRange(3, MostKinds - 1);
         faults.ShouldBeEmpty();
     }
 
-    /// <summary>An address without its ids and questions: pages of one kind are looked at once.</summary>
+    /// <summary>An address without its ids, its programme and its questions: pages of one kind are looked at once.</summary>
     static string Kind(string address) => Ids().Replace(address.Split('?')[0], "*");
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.None, 1000)]
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=^/insatser/)(?!ny$)[a-z0-9-]+|(?<=^/remisser/ny/)[a-z0-9-]+", RegexOptions.None, 1000)]
     private static partial Regex Ids();
 }

@@ -142,7 +142,8 @@ public static class Formulas
         }
 
         return course.GoneTo(question.At) is not { } kind ? Reply.Unknown
-            : question.Rule.Counts?.Contains(kind) is not true ? Reply.No
+            : question.Rule.Counts is not { } counted ? Reply.Unknown
+            : !counted.Contains(kind) ? Reply.No
             : kind is OutcomeKind.VocationalRehabilitation && !(course.Acknowledged <= question.At) ? Reply.Unknown
             : Reply.Yes;
     }
@@ -203,7 +204,11 @@ public static class Formulas
     /// <summary>M-14: an outcome begun since the start and by the window's last day, that lasts on a day of the window or later; "no" needs an observation from its last day on.</summary>
     static Reply? LastingOutcome(Course course, Question question)
     {
-        var (from, to) = (question.Rule.From!.Value, question.Rule.To!.Value);
+        if (question.Rule is not { From: { } from, To: { } to })
+        {
+            return Reply.Unknown;
+        }
+
         return course.BegunSinceStart(question.Rule.Counts ?? WorkOrStudies, question.At).Any(s => s.From <= to && !(s.To < from)) && question.At >= from ? Reply.Yes
             : course.IsObservedSince(to, question.At) ? Reply.No
             : question.At < from ? Reply.Immature

@@ -72,7 +72,7 @@ public sealed partial class ProgrammeDesk
                           from user in users.DefaultIfEmpty()
                           orderby v.Version descending
                           select new { v, Name = user == null ? null : user.Name }).ToListAsync();
-        return [.. rows.Select(r => new ProgrammeVersion(r.v.Version, r.v.At, r.Name, r.v.Why, ((SoundPackage)PackageText.Read(r.v.Package)).Configuration))];
+        return [.. rows.Select(r => new ProgrammeVersion(r.v.Version, r.v.At, r.Name, r.v.Why, PackageText.Stored(r.v.Package)))];
     }
 
     /// <summary>Takes a changed configuration in as a new version, built on the one that was opened.</summary>

@@ -46,7 +46,7 @@ public sealed class ProgrammeStore(Database database)
 
         var row = await db.Programmes.SingleAsync(p => p.Id == id);
         var parties = await db.ProgrammeParties.Where(p => p.ProgrammeId == id).ToDictionaryAsync(p => p.Key, p => p.PartyId);
-        var configuration = ((SoundPackage)PackageText.Read(row.Package)).Configuration;
+        var configuration = PackageText.Stored(row.Package);
         return known[(id, row.Version)] = new(id, row.AssociationId, configuration, row.Version, parties);
     }
 

@@ -11,6 +11,17 @@ public class GoalTests
 {
     static (int Yes, int No, int Unknown, int N, int Immature) Numbers(GoalStanding goal) => (goal.Tally.Yes, goal.Tally.No, goal.Tally.Unknown, goal.Tally.N, goal.Tally.Immature);
 
+    [Theory]
+    [InlineData("M-09")]
+    [InlineData("M-14")]
+    public void A_formula_that_is_not_told_what_counts_knows_nothing_of_anybody(string formula)
+    {
+        var goal = Measured(Goal("G", formula, 40), Forty(), new(2016, 9, 1));
+
+        Numbers(goal).ShouldBe((0, 0, 46, 46, 0));
+        goal.Verdict.ShouldBe(Verdict.CannotBeEvaluated);
+    }
+
     [Fact]
     [Requirement("TUNA-15", "TUNA-16", "BR-24", "BR-25")]
     public void Before_the_end_who_has_left_is_counted_and_who_is_enrolled_stands_beside()

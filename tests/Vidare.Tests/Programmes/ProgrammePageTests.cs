@@ -92,6 +92,28 @@ public class ProgrammePageTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    public async Task What_an_earlier_version_took_in_stays_readable_and_the_page_says_what_is_asked_for_now(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var tuna = (await house.Tuna()).Configuration;
+        var older = PackageText.Write(tuna with { Goals = [.. tuna.Goals.Select(g => g.Formula == "M-09" ? g with { Measure = null } : g)] });
+        PackageText.Read(older).ShouldBeOfType<FaultyPackage>();
+        await house.Database.WriteAssociation(async db =>
+        {
+            var row = await db.Programmes.SingleAsync(p => p.Name == "tuna");
+            (row.Package, row.Version) = (older, row.Version + 1);
+            return true;
+        });
+        using var helena = await house.As("Helena Roslund");
+
+        (await helena.Get("/insatser/tuna")).Says("Måttet M-09 kan inte räknas utan ”counts”.").ShouldBeTrue();
+        (await helena.Get("/insatser/tuna/mal")).Says("Kan ej utvärderas").ShouldBeTrue();
+        (await helena.Get("/arenden")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     public async Task From_the_mother_one_sees_the_daughter_and_a_link_to_what_is_not_there_yet_is_said_to_be(Engine engine)
     {
         await using var house = await House.Open(engine);

@@ -27,6 +27,13 @@ public static class PackageText
             : new SoundPackage(package, [.. verdict.Notes.Select((n, i) => PackageNote.Of(n, form.LineOf($"contradictions[{i}]")))], [.. verdict.Omissions.Select(o => new PackageOmission(o.At, form.LineOf(o.At), OmissionSentences.For(o)))]);
     }
 
+    /// <summary>
+    /// The configuration in a text that Vidare has stored. What was once taken in stays readable when a later Vidare asks more of
+    /// a package; <see cref="Read(string)"/> says what it lacks then.
+    /// </summary>
+    public static ProgrammeConfiguration Stored(string text) =>
+        PackageForm.Read(text).Configuration ?? throw new InvalidOperationException("What is stored is no package.");
+
     /// <summary>Reads the bytes of a file; what is not UTF-8 is a fault, never a question mark in a name.</summary>
     public static PackageReading Read(ReadOnlySpan<byte> utf8) => Read(System.Text.Encoding.UTF8.GetString(utf8));
 

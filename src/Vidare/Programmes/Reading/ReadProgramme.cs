@@ -18,7 +18,8 @@ static class ReadProgramme
         }
 
         var programme = open.Programme;
-        var sound = Sound(programme.Configuration);
+        var read = PackageText.Read(PackageText.Write(programme.Configuration));
+        var sound = read as SoundPackage;
         var closings = await desk.ClosingsOf(programme);
         return desk.Page<ProgrammePage>(new ProgrammeModel(
             programme,
@@ -28,18 +29,19 @@ static class ReadProgramme
             await desk.SeatsIn(programme),
             await desk.StaffIn(programme),
             await desk.LinksOf(programme),
+            (read as FaultyPackage)?.Faults ?? [],
             sound?.Notes ?? [],
             sound?.Omissions ?? [],
             desk.May(ProgrammeOperation.SeeGoals, programme),
             desk.May(ProgrammeOperation.ChangeProgramme, programme),
             desk.May(ProgrammeOperation.ReadMoney, programme)));
     }
-
-    /// <summary>With what the source contradicts itself about, declared, computed and source side by side (GEN-11), and what it leaves open (LEK-63).</summary>
-    static SoundPackage? Sound(ProgrammeConfiguration configuration) => PackageText.Read(PackageText.Write(configuration)) as SoundPackage;
 }
 
 /// <summary>All that the page of an insats shows.</summary>
+/// <param name="Faults">What this Vidare asks for and the stored configuration, taken in by an earlier one, lacks.</param>
+/// <param name="Notes">What the source contradicts itself about, declared, computed and source side by side (GEN-11).</param>
+/// <param name="Omissions">What the source leaves open (LEK-63).</param>
 public sealed record ProgrammeModel(
     Programme Programme,
     DateOnly Today,
@@ -48,6 +50,7 @@ public sealed record ProgrammeModel(
     IReadOnlyList<SeatHolder> Seats,
     IReadOnlyList<StaffHolder> Staff,
     IReadOnlyList<LinkedProgramme> Links,
+    IReadOnlyList<PackageFault> Faults,
     IReadOnlyList<PackageNote> Notes,
     IReadOnlyList<PackageOmission> Omissions,
     bool MaySeeGoals,
