@@ -115,6 +115,9 @@ public enum ProgrammeOperation
 
     /// <summary>Adjust the minutes of a meeting that one took part in.</summary>
     AdjustMinutes,
+
+    /// <summary>The register of employers: read it, register, answer for the contact, note contacts, offer places.</summary>
+    KeepEmployers,
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
@@ -157,6 +160,7 @@ public static class ProgrammeAccess
         ProgrammeOperation.ReadBody => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Office or Standpoint.Administrator or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board,
         ProgrammeOperation.KeepMeeting => standpoint is Standpoint.Coordinator or Standpoint.Office or Standpoint.Steering or Standpoint.Board,
         ProgrammeOperation.AdjustMinutes => standpoint is Standpoint.Steering or Standpoint.Board,
+        ProgrammeOperation.KeepEmployers => standpoint is Standpoint.Coach or Standpoint.Coordinator,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 

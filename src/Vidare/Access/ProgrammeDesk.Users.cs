@@ -9,7 +9,7 @@ namespace Vidare.Access;
 public sealed record StaffMember(UserId Id, string Name, Employment Employment, IReadOnlyList<Mandate> Mandates, IReadOnlyList<HeldSeat> Seats);
 
 /// <summary>An employer that staff can have: a party, or an association.</summary>
-public sealed record Employer(Employment Employment, string Name)
+public sealed record StaffEmployer(Employment Employment, string Name)
 {
     /// <summary>As a form sends it; an id of the one sort is never one of the other.</summary>
     public string Key => (Employment.Party?.Value ?? Employment.Association!.Value.Value).ToString();
@@ -46,14 +46,14 @@ public sealed partial class ProgrammeDesk
     public async Task<StaffMember?> StaffMember(UserId id) => (await Staff(id)).SingleOrDefault();
 
     /// <summary>Parties and associations under the names that they bear today.</summary>
-    public async Task<IReadOnlyList<Employer>> Employers()
+    public async Task<IReadOnlyList<StaffEmployer>> Employers()
     {
         var own = Viewer.Association;
         var names = (await AllProgrammes()).SelectMany(p => p.Configuration.Parties.Select(c => (Id: p.Parties[c.Key], Name: c.NameOn(Today)))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Name);
         await using var db = database.Association();
         var parties = await db.Parties.Where(p => own == null || p.AssociationId == own).ToListAsync();
         var associations = await db.Associations.Where(a => own == null || a.Id == own).ToListAsync();
-        return [.. parties.Select(p => new Employer(new(p.Id, null), names.GetValueOrDefault(p.Id, p.Name))).Concat(associations.Select(a => new Employer(new(null, a.Id), a.Name))).OrderBy(e => e.Name, Ui.Swedish.Comparer)];
+        return [.. parties.Select(p => new StaffEmployer(new(p.Id, null), names.GetValueOrDefault(p.Id, p.Name))).Concat(associations.Select(a => new StaffEmployer(new(null, a.Id), a.Name))).OrderBy(e => e.Name, Ui.Swedish.Comparer)];
     }
 
     /// <summary>The bodies of the programmes' configurations as they are now, and the associations' own.</summary>

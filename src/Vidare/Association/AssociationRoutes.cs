@@ -1,6 +1,6 @@
 namespace Vidare.Association;
 
-/// <summary>Users with their mandates and seats; bodies and their meetings.</summary>
+/// <summary>Users with their mandates and seats; bodies and their meetings; employers and their places.</summary>
 static class AssociationRoutes
 {
     public static void Map(IEndpointRouteBuilder app)
@@ -27,5 +27,6 @@ static class AssociationRoutes
         Meetings.ReviewRisks.Map(app);
         Meetings.LayOutMinutes.Map(app);
         Meetings.AdjustMinutes.Map(app);
+        Employers.EmployerRoom.Map(app);
     }
 }

@@ -35,6 +35,7 @@ public static class DemoData
         await Gates(database, tuna, users["Helena Roslund"]);
         await DemoMoney.Tell(database, tuna, users, clock.Now);
         await new DemoRunning(tuna, users).Tell(database);
+        await new DemoEmployers(database, () => clock.Now, tuna, mother, users).Register();
         await new DemoParticipants(database, services.GetRequiredService<Vault>(), () => clock.Now, tuna, users).Tell();
         foreach (var team in OtherCasts.Teams)
         {

@@ -20,6 +20,10 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<KeyRow> Keys => Set<KeyRow>();
     public DbSet<JobRow> Jobs => Set<JobRow>();
     public DbSet<SignatureRow> Signatures => Set<SignatureRow>();
+    public DbSet<EmployerRow> Employers => Set<EmployerRow>();
+    public DbSet<EmployerSpellRow> EmployerSpells => Set<EmployerSpellRow>();
+    public DbSet<EmployerContactRow> EmployerContacts => Set<EmployerContactRow>();
+    public DbSet<PlaceRow> Places => Set<PlaceRow>();
     public DbSet<AssociationJournalRow> AssociationJournal => Set<AssociationJournalRow>();
 
     /// <summary>The pool to which it goes back; it answers false when it does not want it.</summary>
@@ -117,5 +121,6 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
         RunningTables.Map(model);
         AgreementTables.Map(model);
         ReportTables.Map(model);
+        EmployerTables.Map(model);
     }
 }

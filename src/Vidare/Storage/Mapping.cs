@@ -38,6 +38,9 @@ static partial class Mapping
         Id<SurplusId>(builder);
         Id<EnteredCountId>(builder);
         Id<AnonymousPostId>(builder);
+        Id<EmployerId>(builder);
+        Id<EmployerContactId>(builder);
+        Id<PlaceId>(builder);
         builder.Properties<DateTime>().HaveConversion<Utc>();
         builder.Properties<Enum>().HaveConversion<string>();
         builder.Properties<Category>().HaveConversion<int>();

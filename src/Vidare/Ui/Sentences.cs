@@ -114,6 +114,7 @@ public static partial class Sentences
             ?? OfRunning(refusal)
             ?? OfAgreement(refusal, programme, today)
             ?? OfReports(refusal)
+            ?? OfEmployers(refusal)
             ?? throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 

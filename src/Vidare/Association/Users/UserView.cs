@@ -48,6 +48,6 @@ public sealed record UserView(StaffMember Member, IReadOnlyList<Programme> Progr
     internal static async Task<UserView?> Load(ProgrammeDesk desk, UserId id) =>
         await desk.StaffMember(id) is { } member ? new(member, await desk.AllProgrammes(), NameOf(await desk.Employers(), member.Employment), desk.Today) : null;
 
-    internal static string NameOf(IReadOnlyList<Employer> employers, Employment employment) =>
+    internal static string NameOf(IReadOnlyList<StaffEmployer> employers, Employment employment) =>
         employers.FirstOrDefault(e => e.Employment == employment)?.Name ?? "Okänd";
 }

@@ -34,7 +34,10 @@ static class ReadProgramme
             sound?.Omissions ?? [],
             desk.May(ProgrammeOperation.SeeGoals, programme),
             desk.May(ProgrammeOperation.ChangeProgramme, programme),
-            desk.May(ProgrammeOperation.ReadMoney, programme)));
+            desk.May(ProgrammeOperation.ReadMoney, programme))
+        {
+            MayKeepEmployers = PlacementBank.IsOn(programme.Configuration) && desk.May(ProgrammeOperation.KeepEmployers, programme),
+        });
     }
 }
 
@@ -58,6 +61,9 @@ public sealed record ProgrammeModel(
     bool MayReadMoney)
 {
     public ProgrammeConfiguration Configuration => Programme.Configuration;
+
+    /// <summary>True when the programme has a placement bank and the viewer works with it.</summary>
+    public bool MayKeepEmployers { get; init; }
 
     /// <summary>Parties that must sit in a body and do not today.</summary>
     public IReadOnlyList<string> Missing(BodyConfiguration body) =>
