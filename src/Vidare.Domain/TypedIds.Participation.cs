@@ -114,6 +114,25 @@ public readonly record struct ActionId(Guid Value) : ITypedId<ActionId>
     public override string ToString() => Value.ToString("D");
 }
 
+/// <summary>Id of a placement (placering).</summary>
+public readonly record struct PlacementId(Guid Value) : ITypedId<PlacementId>
+{
+    public static PlacementId New() => new(Guid.CreateVersion7());
+
+    public static PlacementId Of(Guid value) => new(value);
+
+    public static bool TryParse(string? s, IFormatProvider? provider, out PlacementId result)
+    {
+        var read = Guid.TryParse(s, out var value);
+        result = new(value);
+        return read;
+    }
+
+    public static PlacementId Parse(string s, IFormatProvider? provider) => new(Guid.Parse(s));
+
+    public override string ToString() => Value.ToString("D");
+}
+
 /// <summary>Id of an entry in a journal.</summary>
 public readonly record struct JournalId(Guid Value) : ITypedId<JournalId>
 {

@@ -59,6 +59,11 @@ public enum CaseOperation
     ChangeConsent,
     MoveResponsibility,
     BarColleague,
+    AgreePlacement,
+    NoteInsurance,
+    BeginPlacement,
+    VisitWorkplace,
+    EndPlacement,
 }
 
 /// <summary>How much of a category of personal data a relation opens.</summary>
@@ -101,6 +106,7 @@ public static class CaseAccess
         CaseOperation.DeclineHandover => relation is Relation.Participant,
         CaseOperation.NoteConsent => relation is Relation.Referrer or Relation.Coach,
         CaseOperation.ChangeConsent => relation is Relation.Participant,
+        CaseOperation.AgreePlacement or CaseOperation.NoteInsurance or CaseOperation.BeginPlacement or CaseOperation.VisitWorkplace or CaseOperation.EndPlacement => relation is Relation.Coach,
         CaseOperation.BarColleague => relation is Relation.Coordinator or Relation.Coach or Relation.Referrer,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };

@@ -98,6 +98,9 @@ public sealed class CaseView
     /// <summary>Hand-overs, for those who may read any of them.</summary>
     public IReadOnlyList<Handover> Handovers => Entries.Any(e => e.Fact is HandoverOpened) ? @case.Handovers : [];
 
+    /// <summary>Placements, for those who may read the plan that they belong to.</summary>
+    public IReadOnlyList<Placement> Placements => [.. @case.Placements.Where(p => Entries.Any(e => e.Fact == p.Agreed))];
+
     /// <summary>The grants in force, for those who may read consents.</summary>
     public IReadOnlyList<Grant> Grants =>
         Stands.Any(s => CaseAccess.Reads(s.Relation, Category.Consent) is Reading.All) ? [.. Consents.Standing(@case).Where(g => g.IsActiveOn(Today))] : [];

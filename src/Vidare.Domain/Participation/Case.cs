@@ -13,6 +13,7 @@ public sealed class Case(CaseId id, Programme programme, ParticipantId participa
     CaseStep? step;
     IReadOnlyList<CoachSpell>? coaches;
     IReadOnlyList<Handover>? handovers;
+    IReadOnlyList<Placement>? placements;
 
     public CaseId Id { get; } = id;
 
@@ -81,6 +82,8 @@ public sealed class Case(CaseId id, Programme programme, ParticipantId participa
     public bool IsApproved(PlanWritten plan) => All<PlanApproved>().Any(a => a.Version == plan.Version);
 
     public IReadOnlyList<Handover> Handovers => handovers ??= Handover.Of(this);
+
+    public IReadOnlyList<Placement> Placements => placements ??= Placement.Of(this);
 
     public CaseStep Step => step ??= CaseSteps.Of(this);
 

@@ -2,7 +2,7 @@ using Vidare.Participation.Facts;
 
 namespace Vidare.Participation;
 
-/// <summary>What an enrolled participant's coach has to do and until when: mapping, plan, review, contact, discharge.</summary>
+/// <summary>What an enrolled participant's coach has to do and until when: mapping, plan, review, contact, placement, discharge.</summary>
 static class EnrolledDues
 {
     public static IReadOnlyList<Due> Of(Case @case)
@@ -22,6 +22,7 @@ static class EnrolledDues
             dues.Add(Discharge(@case, coach, last));
         }
 
+        dues.AddRange(Placing.Dues(@case));
         if (WithdrawnConsent(@case) is { } withdrawn)
         {
             dues.Add(For(coach, NextStep.ReviewConsent, withdrawn, withdrawn.AddDays(7)));

@@ -31,7 +31,7 @@ public static class Leaving
         destination is Destination.Work or Destination.Studies or Destination.Treatment;
 
     public static Refusal? WhyNotNow(Case @case) =>
-        @case.IsEnrolled || (@case.Last<EnrolmentExpired>() is not null && @case.Last<Exited>() is null && @case.IsOpen) ? null : new IsNotEnrolled();
+        @case.IsEnrolled || (@case.Last<EnrolmentExpired>() is not null && @case.Last<Exited>() is null && @case.IsOpen) ? Placing.WhyNotLeft(@case) : new IsNotEnrolled();
 
     public static Refusal? WhyNotExited(Case @case, Exited exit, DateOnly today)
     {

@@ -21,6 +21,10 @@ public enum NextStep
     Discharge,
     FindReceiver,
     AwaitAcknowledgement,
+    NoteInsurance,
+    BeginPlacement,
+    VisitWorkplace,
+    EvaluatePlacement,
 }
 
 public enum ResponsibleRole { CaseOfficer, Coordinator, Coach }
@@ -53,7 +57,7 @@ public sealed record Standing(CaseStep Step, Due? Next, DateOnly? ClosedOn)
         CaseStep.Queued => [Coordinator(@case, NextStep.ReviewQueue, @case.LastEntry<IntakeDecided>()!.On, @case.Programme.Configuration.Deadlines.Queue)],
         CaseStep.Admitted => [Coordinator(@case, NextStep.Enrol, @case.LastEntry<IntakeDecided>()!.On, @case.Programme.Configuration.Deadlines.NextStep)],
         CaseStep.Enrolled => EnrolledDues.Of(@case),
-        CaseStep.HandingOver => [.. @case.Handovers.Where(h => h.IsOpen).Select(h => HandingOver(@case, h))],
+        CaseStep.HandingOver => [.. @case.Handovers.Where(h => h.IsOpen).Select(h => HandingOver(@case, h)), .. Placing.Dues(@case)],
         _ => [],
     };
 

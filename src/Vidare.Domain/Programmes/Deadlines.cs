@@ -35,6 +35,9 @@ public sealed record Deadlines
     /// <summary>How long before the last day discharge is taken up (TUNA-11).</summary>
     public int DischargeFirst { get; init; } = 60;
 
+    /// <summary>Longest time between visits to the workplace of somebody who is placed (TUNA-51).</summary>
+    public int WorkplaceVisit { get; init; } = 14;
+
     /// <summary>Second reminder before the last day (TUNA-11).</summary>
     public int DischargeSecond { get; init; } = 30;
 }

@@ -71,6 +71,7 @@ static partial class Ranges
         ("deadlines.queue", d.Queue, 1, 3650),
         ("deadlines.escalation", d.Escalation, 1, 3650),
         ("deadlines.dischargeFirst", d.DischargeFirst, 1, 3650),
+        ("deadlines.workplaceVisit", d.WorkplaceVisit, 1, 3650),
         ("deadlines.dischargeSecond", d.DischargeSecond, 1, 3650),
     ]);
 

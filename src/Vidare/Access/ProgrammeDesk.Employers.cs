@@ -23,8 +23,26 @@ public sealed record EmployerFile(EmployerLine Line, IReadOnlyDictionary<UserId,
 public sealed partial class ProgrammeDesk
 {
     /// <summary>The programme and those with which it shares its placement bank (TUNA-35), the own one first.</summary>
-    public async Task<IReadOnlyList<Programme>> Circle(Programme programme) =>
-        [programme, .. (await programmes.All()).Where(p => p.Association == programme.Association && PlacementBank.IsShared(programme.Configuration, p.Configuration))];
+    public Task<IReadOnlyList<Programme>> Circle(Programme programme) => PlaceOffers.Circle(programmes, programme);
+
+    /// <summary>The placement bank as the programme sees it.</summary>
+    public async Task<IReadOnlyList<PlaceOffer>> OffersTo(Programme programme)
+    {
+        await using var db = database.Association();
+        return await PlaceOffers.To(programme, programmes, db);
+    }
+
+    public Task<Outcome<bool>> Offer(OpenProgramme open, Place place) => Write<bool>("Plats i banken", open, place.Id.ToString(), db =>
+    {
+        db.Add(new PlaceRow { Id = place.Id, EmployerId = place.Employer, Work = place.Work, Hours = place.Hours, Adaptation = place.Adaptation, OfferedOn = place.OfferedOn });
+        return Task.FromResult<Outcome<bool>>(true);
+    });
+
+    public Task<Outcome<bool>> Withdraw(OpenProgramme open, PlaceId place) => Write<bool>("Plats borttagen ur banken", open, place.ToString(), async db =>
+    {
+        (await db.Places.SingleAsync(p => p.Id == place)).WithdrawnOn = Today;
+        return true;
+    });
 
     /// <summary>The employers of a programme, by name.</summary>
     public async Task<IReadOnlyList<EmployerLine>> EmployersOf(Programme programme)
@@ -88,6 +106,18 @@ public sealed partial class ProgrammeDesk
         }
 
         return null;
+    }
+
+    /// <summary>Employers for whom nobody answers, in the programmes that the viewer coordinates: the coordinator chooses the next one.</summary>
+    public async Task<IReadOnlyList<(Programme Programme, EmployerLine Line)>> UnattendedEmployers()
+    {
+        List<(Programme, EmployerLine)> found = [];
+        foreach (var programme in await programmes.These(Viewer.ProgrammesAs(Role.Coordinator)))
+        {
+            found.AddRange((await EmployersOf(programme)).Where(l => l.UnattendedSince is not null).Select(l => (programme, l)));
+        }
+
+        return found;
     }
 
     /// <summary>Those who may answer for an employer in the programme today, with their mandates.</summary>

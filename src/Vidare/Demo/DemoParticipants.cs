@@ -45,8 +45,10 @@ sealed class DemoParticipants(Database database, Vault vault, Func<DateTime> now
         await planned.Contact(Petra, new(2015, 8, 14));
         var waiting = await Enrolled("Amir Hosseini", "af", "Vilgot", "Näslind", new(1997, 10, 3), Gender.Man, new(2015, 7, 20), Petra);
         await waiting.Map(Petra, new(2015, 8, 10));
+        await Placed(waiting, "Tallåsens cykelverkstad", new(2015, 8, 24), new(2015, 8, 31), new(2015, 10, 25));
         await waiting.Contact(Petra, new(2015, 9, 8));
         await waiting.Propose(Petra, new(2015, 9, 9));
+        await waiting.Visit(Petra, new(2015, 9, 11));
         var kept = await Enrolled("Sofia Lindgård", "kommun", "Lovisa", "Ekdahlén", new(1989, 5, 27), Gender.Woman, new(2015, 3, 2), Jonas, isProtected: true);
         await kept.Map(Jonas, new(2015, 3, 25));
         await kept.Propose(Jonas, new(2015, 6, 25));
@@ -55,6 +57,15 @@ sealed class DemoParticipants(Database database, Vault vault, Func<DateTime> now
         var lost = await Enrolled("Mats Öberg", "region", "Malte", "Kullander", new(1982, 11, 9), Gender.Man, new(2015, 5, 11), Jonas);
         await lost.Map(Jonas, new(2015, 6, 1));
         await lost.Contact(Jonas, new(2015, 7, 24));
+    }
+
+    /// <summary>At an employer across the municipal border.</summary>
+    async Task Placed(Story story, string employer, DateOnly booked, DateOnly from, DateOnly to)
+    {
+        await using var db = database.Association();
+        var host = await db.Employers.SingleAsync(e => e.Name == employer);
+        var place = ProgrammeDesk.PlaceOf(await db.Places.FirstAsync(p => p.EmployerId == host.Id));
+        await story.Place(Petra, new(PlacementId.New(), place.Id, host.ProgrammeId, host.Name, place.Work, PlacementKind.WorkTraining, from, to, 10, "Pröva att arbeta tre förmiddagar i veckan i lugn takt."), place, booked);
     }
 
     async Task Leavers()

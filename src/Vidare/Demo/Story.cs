@@ -131,6 +131,17 @@ public sealed class Story
         return await Ask(coach, day, "Fastställd", Planning.WhyNotAdopted(@case), new PlanAdopted(@case.PlanProposed!.Version));
     }
 
+    /// <summary>A placement at a place of the bank, insured and begun.</summary>
+    public async Task<Story> Place(Player coach, PlacementAgreed agreed, Place place, DateOnly booked)
+    {
+        await Ask(coach, booked, "Plats bokad", Placing.WhyNotAgreed(@case, agreed, place, booked), agreed);
+        await Ask(coach, booked, "Försäkring", Placing.WhyNotInsured(@case), new InsuranceNoted(agreed.Placement, "Gruppförsäkring, kommunen"));
+        return await Ask(coach, agreed.From, "Placeringen började", Placing.WhyNotBegun(@case, agreed.From, agreed.From), new PlacementBegun(agreed.Placement));
+    }
+
+    public Task<Story> Visit(Player coach, DateOnly day) =>
+        Ask(coach, day, "Besök på arbetsplatsen", Placing.WhyNotVisited(@case, day, day), new WorkplaceVisited(@case.Placements[^1].Id, "Handledaren är nöjd med tempot. Vi lägger till en kort paus."));
+
     public Task<Story> Exit(Player coach, DateOnly day, ExitReason reason, Destination destination, PartyId? receiver = null, string? outside = null) =>
         Obey(coach, day, "Avslut", Leaving.Exit(@case, new(day, reason, destination, receiver, outside, "Kartläggning, plan och arbetsprövning.", "Klarar tre förmiddagar i veckan.", "Fortsatt lugn upptrappning."), @case.Coordinator!.Value, day));
 

@@ -90,6 +90,12 @@ static class CaseRecorder
             case PlanAdopted when await db.Enrolments.FindAsync(after.Id) is { FirstPlanOn: null } row:
                 row.FirstPlanOn = after.LastEntry<PlanAdopted>()!.On;
                 break;
+            case PlacementAgreed agreed:
+                db.Add(new PlacementRow { Id = agreed.Placement, CaseId = after.Id, ProgrammeId = after.Programme.Id, PlaceId = agreed.Place, FromOn = agreed.From, ToOn = agreed.To });
+                break;
+            case PlacementEnded ended when await db.Placements.FindAsync(ended.Placement) is { } row:
+                row.EndedOn = after.Placements.Single(p => p.Id == ended.Placement).EndedOn;
+                break;
             case ColleagueBarred barred when await db.Bars.FindAsync(after.Id, barred.User) is null:
                 db.Add(new BarRow { CaseId = after.Id, UserId = barred.User });
                 break;

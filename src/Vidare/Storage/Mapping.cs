@@ -41,6 +41,7 @@ static partial class Mapping
         Id<EmployerId>(builder);
         Id<EmployerContactId>(builder);
         Id<PlaceId>(builder);
+        Id<PlacementId>(builder);
         builder.Properties<DateTime>().HaveConversion<Utc>();
         builder.Properties<Enum>().HaveConversion<string>();
         builder.Properties<Category>().HaveConversion<int>();

@@ -8,7 +8,7 @@ sealed class ParticipationDb(DbContextOptions<ParticipationDb> options) : Associ
     /// <summary>The types whose tables belong to this zone.</summary>
     internal static readonly IReadOnlySet<Type> OwnTypes = new HashSet<Type>
     {
-        typeof(ParticipantRow), typeof(CaseRow), typeof(StandingRow), typeof(FactRow), typeof(GrantRow), typeof(EnrolmentRow), typeof(BarRow), typeof(ParticipationJournalRow),
+        typeof(ParticipantRow), typeof(CaseRow), typeof(StandingRow), typeof(FactRow), typeof(GrantRow), typeof(EnrolmentRow), typeof(PlacementRow), typeof(BarRow), typeof(ParticipationJournalRow),
         typeof(CourseRow), typeof(WaitRow), typeof(AnonymousPostRow), typeof(StampRow),
     };
 
@@ -18,6 +18,7 @@ sealed class ParticipationDb(DbContextOptions<ParticipationDb> options) : Associ
     public DbSet<FactRow> Facts => Set<FactRow>();
     public DbSet<GrantRow> Grants => Set<GrantRow>();
     public DbSet<EnrolmentRow> Enrolments => Set<EnrolmentRow>();
+    public DbSet<PlacementRow> Placements => Set<PlacementRow>();
     public DbSet<BarRow> Bars => Set<BarRow>();
     public DbSet<ParticipationJournalRow> Journal => Set<ParticipationJournalRow>();
 
@@ -60,6 +61,13 @@ sealed class ParticipationDb(DbContextOptions<ParticipationDb> options) : Associ
             e.HasOne<CaseRow>().WithMany().HasForeignKey(n => n.CaseId).OnDelete(DeleteBehavior.Restrict);
             e.HasIndex(n => new { n.ProgrammeId, n.ParticipantId }).IsUnique().HasFilter("end_on IS NULL").HasDatabaseName("ux_enrolment_active");
             e.HasIndex(n => new { n.ProgrammeId, n.StartOn });
+        });
+        model.Entity<PlacementRow>(e =>
+        {
+            e.HasOne<CaseRow>().WithMany().HasForeignKey(p => p.CaseId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<PlaceRow>().WithMany().HasForeignKey(p => p.PlaceId).OnDelete(DeleteBehavior.Restrict);
+            e.HasIndex(p => p.PlaceId).IsUnique().HasFilter("ended_on IS NULL").HasDatabaseName("ux_placement_place");
+            e.HasIndex(p => p.CaseId);
         });
         model.Entity<BarRow>(e =>
         {

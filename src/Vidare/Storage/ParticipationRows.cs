@@ -114,6 +114,18 @@ sealed class EnrolmentRow
     public Gender Gender { get; set; }
 }
 
+/// <summary>A placement as the bank needs it: while it has not ended its place is taken, by one only.</summary>
+sealed class PlacementRow
+{
+    public PlacementId Id { get; init; }
+    public CaseId CaseId { get; init; }
+    public ProgrammeId ProgrammeId { get; init; }
+    public PlaceId PlaceId { get; init; }
+    public DateOnly FromOn { get; init; }
+    public DateOnly ToOn { get; init; }
+    public DateOnly? EndedOn { get; set; }
+}
+
 /// <summary>Somebody who may not open a case (jäv).</summary>
 sealed class BarRow
 {

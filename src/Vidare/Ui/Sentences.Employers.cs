@@ -1,4 +1,5 @@
 using Vidare.Association;
+using Vidare.Participation;
 
 namespace Vidare.Ui;
 
@@ -15,6 +16,18 @@ public static partial class Sentences
         DayIsAhead r => "Dagen kan inte ligga efter i dag, " + Swedish.Day(r.Today) + ".",
         PlaceIsWithdrawn => "Platsen erbjuds inte längre.",
         PlaceIsTaken => "Platsen är upptagen. Den blir ledig när placeringen har avslutats.",
+        BankIsOff => "Insatsen har ingen praktik- och arbetsplatsbank.",
+        HasPlacement => "Deltagaren har redan en placering. Avsluta den först.",
+        HasNoPlacement => "Deltagaren har ingen placering nu.",
+        PlacementIsOutside { Last: null } r => "Dagarna ska ligga tidigast " + Swedish.Day(r.First) + ".",
+        PlacementIsOutside r => "Dagarna ska ligga mellan " + Swedish.Day(r.First) + " och " + Swedish.Day(r.Last!.Value) + ".",
+        InsuranceIsMissing => "Placeringen kan inte börja förrän försäkringen är noterad.",
+        InsuranceIsNoted => "Försäkringen är redan noterad.",
+        PlacementHasBegun => "Placeringen har redan börjat.",
+        PlacementHasNotBegun => "Placeringen har inte börjat än.",
+        PlacementIsOpen => "Deltagaren har en placering. Avsluta den med en utvärdering först.",
+        EvaluationIsMissing => "Skriv vad placeringen gav. Ingen placering avslutas utan utvärdering.",
+        EndingDoesNotFit => "”Kom aldrig igång” är för en placering som inte har börjat, och bara för den.",
         _ => null,
     };
 }

@@ -1,4 +1,6 @@
 using Vidare.Association;
+using Vidare.Participation;
+using Vidare.Participation.Facts;
 
 namespace Vidare.Ui;
 
@@ -13,5 +15,38 @@ public static partial class Words
         EmployerContactKind.Letter => "Brev eller e-post",
         EmployerContactKind.Information => "Information om insatsen",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(PlacementKind kind) => kind switch
+    {
+        PlacementKind.Internship => "Praktik",
+        PlacementKind.WorkTraining => "Arbetsträning",
+        PlacementKind.ShelteredWorkTraining => "Skyddad arbetsträning",
+        PlacementKind.WorkTrial => "Arbetsprövning",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(PlacementState state) => state switch
+    {
+        PlacementState.Agreed => "Bokad",
+        PlacementState.UnderWay => "Pågår",
+        PlacementState.Ended => "Avslutad",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Of(PlacementEnding ending) => ending switch
+    {
+        PlacementEnding.AsAgreed => "Som planerat",
+        PlacementEnding.BrokenOff => "Avbruten",
+        PlacementEnding.NeverBegun => "Kom aldrig igång",
+        _ => throw new ArgumentOutOfRangeException(nameof(ending)),
+    };
+
+    public static string Of(VisitState state) => state switch
+    {
+        VisitState.Done => "Gjort",
+        VisitState.Ahead => "Kommande",
+        VisitState.Missed => "Missat",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 }

@@ -91,6 +91,10 @@ public static partial class Words
         NextStep.Discharge => "Förbered utslussning",
         NextStep.FindReceiver => "Hitta en mottagare",
         NextStep.AwaitAcknowledgement => "Bevaka mottagarens kvittens",
+        NextStep.NoteInsurance => "Notera försäkringen",
+        NextStep.BeginPlacement => "Notera att placeringen har börjat",
+        NextStep.VisitWorkplace => "Besök arbetsplatsen",
+        NextStep.EvaluatePlacement => "Utvärdera placeringen",
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 

@@ -22,6 +22,7 @@ static class Routes
         Participation.Reading.ReadCase.Map(app);
         Participation.Intake.IntakeRoutes.Map(app);
         Participation.Stay.StayRoutes.Map(app);
+        Participation.Placements.PlacementRoutes.Map(app);
         Participation.Discharge.DischargeRoutes.Map(app);
         Participation.Own.OwnRoutes.Map(app);
         if (demo)

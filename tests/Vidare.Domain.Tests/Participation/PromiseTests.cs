@@ -69,6 +69,24 @@ public class PromiseTests
     });
 
     [Fact]
+    [Requirement("TUNA-51")]
+    public void A_placement_that_goes_on_always_has_its_next_visit_in_sight_and_no_case_closes_with_one() => Always(tale =>
+    {
+        var open = tale.Case.Placements.SingleOrDefault(p => p.IsOpen);
+        if (open is null)
+        {
+            return;
+        }
+
+        tale.Case.IsOpen.ShouldBeTrue(Story(tale));
+        var dues = Standing.AllDue(tale.Case);
+        dues.ShouldContain(d => d.Step == NextStep.EvaluatePlacement);
+        dues.Any(d => d.Step is NextStep.VisitWorkplace).ShouldBe(open.BegunOn is not null);
+        (open.BegunOn is null || open.InsuredOn <= open.BegunOn).ShouldBeTrue("insured before it began");
+        open.Visits(14, tale.Today).Select(v => v.On).Prepend(open.BegunOn ?? default).Zip(open.Visits(14, tale.Today).Select(v => v.On)).ShouldAllBe(v => v.Second.DayNumber - v.First.DayNumber <= 14);
+    });
+
+    [Fact]
     public void The_day_of_closing_stays_whatever_is_written_later() => Through(seen =>
     {
         var closed = seen.Where(s => s.ClosedOn is not null).Select(s => s.ClosedOn).Distinct().ToList();

@@ -123,6 +123,17 @@ sealed class Tale
 
     public Tale Contact(ContactKind kind = ContactKind.Talk) => Ask(Following.WhyNotLogged(Case, Today, null, Today), Tuna.Petra, Controller, new ContactLogged(kind, 30, "Samtal", null));
 
+    public Tale Agree(PlacementAgreed agreed) =>
+        Ask(Placing.WhyNotAgreed(Case, agreed, new(agreed.Place, EmployerId.New(), agreed.Work, agreed.Hours, null, agreed.From, null), Today), Tuna.Petra, Controller, agreed);
+
+    public Tale Insure() => Ask(Placing.WhyNotInsured(Case), Tuna.Petra, Controller, new InsuranceNoted(Placing.Open(Case)?.Id ?? default, "Gruppförsäkring"));
+
+    public Tale Begin() => Ask(Placing.WhyNotBegun(Case, Today, Today), Tuna.Petra, Controller, new PlacementBegun(Placing.Open(Case)?.Id ?? default));
+
+    public Tale Visit() => Ask(Placing.WhyNotVisited(Case, Today, Today), Tuna.Petra, Controller, new WorkplaceVisited(Placing.Open(Case)?.Id ?? default, "Vi sågs"));
+
+    public Tale End(PlacementEnding ending) => Ask(Placing.WhyNotEnded(Case, ending, "Det gick bra", Today, Today), Tuna.Petra, Controller, new PlacementEnded(Placing.Open(Case)?.Id ?? default, ending, "Det gick bra"));
+
     public Exited Leaving(ExitReason reason, Destination destination, PartyId? receiver = null, string? outside = null, DateOnly? day = null) =>
         new(day ?? (Case.Enrolment?.LastDay < Today ? Case.Enrolment.LastDay.Value : Today), reason, destination, receiver, outside, "Gjort", "Resultat", "Kvar");
 

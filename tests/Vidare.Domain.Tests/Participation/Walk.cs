@@ -56,7 +56,7 @@ static class Walk
     }
 
     /// <summary>Every verb that the rules allow now.</summary>
-    static IEnumerable<Action> Moves(Tale tale, int pick) => [.. Consenting(tale, pick), .. Coming(tale, pick), .. Staying(tale, pick), .. Going(tale, pick)];
+    static IEnumerable<Action> Moves(Tale tale, int pick) => [.. Consenting(tale, pick), .. Coming(tale, pick), .. Staying(tale, pick), .. Working(tale, pick), .. Going(tale, pick)];
 
     static IEnumerable<Action> Consenting(Tale tale, int pick)
     {
@@ -166,6 +166,38 @@ static class Walk
         if (Following.WhyNotSent(@case) is null)
         {
             yield return () => tale.Staff(coach, Tuna.Kommun, new MessageSent("Hej"));
+        }
+    }
+
+    static IEnumerable<Action> Working(Tale tale, int pick)
+    {
+        var (@case, today) = (tale.Case, tale.Today);
+        var last = @case.Enrolment?.LastDay ?? today;
+        var to = today.AddDays(pick % 90) < last ? today.AddDays(pick % 90) : last;
+        if (today <= last && Placing.WhyNotNow(@case) is null)
+        {
+            yield return () => tale.Agree(new(PlacementId.New(), PlaceId.New(), @case.Programme.Id, "Kaféet", "Kök", (PlacementKind)(pick % 4), today, to, 10, "Prova"));
+        }
+
+        if (Placing.WhyNotInsured(@case) is null)
+        {
+            yield return () => tale.Insure();
+        }
+
+        if (Placing.WhyNotBegun(@case, today, today) is null)
+        {
+            yield return () => tale.Begin();
+        }
+
+        if (Placing.WhyNotVisited(@case, today, today) is null)
+        {
+            yield return () => tale.Visit();
+        }
+
+        var ending = Placing.Open(@case)?.BegunOn is null ? PlacementEnding.NeverBegun : (PlacementEnding)(pick % 2);
+        if (Placing.WhyNotEnded(@case, ending, "Text", today, today) is null)
+        {
+            yield return () => tale.End(ending);
         }
     }
 

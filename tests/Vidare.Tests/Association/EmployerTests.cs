@@ -83,6 +83,9 @@ public class EmployerTests
         });
         (await helena.Get(List)).Says("Ny ansvarig behövs sedan 2015-09-01").ShouldBeTrue();
         (await helena.Get(address)).Says("Välj en ny ansvarig kontakt.").ShouldBeTrue();
+        (await helena.Get("/att-gora")).Links.ShouldContain(address + "/ansvarig");
+        using var petra = await house.As("Petra Sandelin");
+        (await petra.Get("/att-gora")).Links.ShouldNotContain(address + "/ansvarig");
     }
 
     [Theory]

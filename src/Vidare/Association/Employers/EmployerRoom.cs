@@ -21,6 +21,9 @@ static class EmployerRoom
         SeeEmployer.Map(app);
         ChangeResponsible.Map(app);
         NoteContact.Map(app);
+        OfferPlace.Map(app);
+        WithdrawPlace.Map(app);
+        SeePlaces.Map(app);
     }
 
     public static string Of(string programme) => Addresses.Programme(programme, "arbetsgivare");

@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Programmes;
 using Vidare.Ui;
 
 namespace Vidare.Participation.Lists;
@@ -22,21 +23,21 @@ static class SeeWorkList
             [.. own.Where(l => !l.Raised).Select(l => Item(l.Case, titles, desk.Today, null))],
             [.. own.Where(l => l.Raised).Select(l => Item(l.Case, titles, desk.Today, "Uppflyttat till dig efter 14 dagar"))],
             [.. awaited.Select(a => Item(a, titles, desk.Today))],
-            [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today))],
+            [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today)), .. (await programmes.UnattendedEmployers()).Select(e => Item(e.Programme, e.Line, desk.Today))],
             desk.Viewer.May(ProgrammeOperation.Refer),
             desk.Viewer.May(ProgrammeOperation.ListCases)));
     }
 
     static WorkItem Item(CaseLine line, Dictionary<ProgrammeId, string> titles, DateOnly today, string? raised) => new(
-        Words.Of(line.Next), line.Called, raised is null ? WhereToDo.Of(line.Id, line.Next) : Addresses.Case(line.Id), Why(line) + " · " + titles[line.Programme], line.Since ?? today, line.NextOn ?? today, today, raised);
+        Words.Of(line.Next), line.Called, raised is null ? VerbPages.At(line.Id, line.Next) : Addresses.Case(line.Id), Why(line) + " · " + titles[line.Programme], line.Since ?? today, line.NextOn ?? today, today, raised);
 
     static WorkItem Item(Awaited awaited, Dictionary<ProgrammeId, string> titles, DateOnly today)
     {
         var (what, href, why) = awaited.Kind switch
         {
-            AwaitedKind.View => ("Lämna din parts bedömning", Addresses.Case(awaited.Case.Id, "bedomning"), "Ärendet tas upp på mötet"),
-            AwaitedKind.Message => ("Nytt meddelande", Addresses.Case(awaited.Case.Id, "meddelande"), "Någon har skrivit till dig i ärendet"),
-            AwaitedKind.Acknowledgement => ("Kvittera överlämningen", Addresses.Case(awaited.Case.Id, "svar"), "En person är överlämnad till din part"),
+            AwaitedKind.View => ("Lämna din parts bedömning", VerbPages.At(awaited.Case.Id, CaseOperation.GiveView), "Ärendet tas upp på mötet"),
+            AwaitedKind.Message => ("Nytt meddelande", VerbPages.At(awaited.Case.Id, CaseOperation.SendMessage), "Någon har skrivit till dig i ärendet"),
+            AwaitedKind.Acknowledgement => ("Kvittera överlämningen", VerbPages.At(awaited.Case.Id, CaseOperation.AnswerHandover), "En person är överlämnad till din part"),
             _ => ("Godkänn planen", Addresses.Case(awaited.Case.Id), "Planen väntar på ditt godkännande"),
         };
         return new(what, awaited.Case.Called, href, why + " · " + titles[awaited.Case.Programme], awaited.Since, awaited.On, today);
@@ -46,11 +47,18 @@ static class SeeWorkList
         ReportingWords.Of(held.Obligation.Kind), held.Obligation.What, Addresses.Of(held.Programme, held.Obligation), "Följer av " + ReportingWords.Of(held.Obligation.Source) + " · " + held.Programme.Configuration.Title, held.Obligation.ShownFrom, held.Obligation.Due, today,
         held.Obligation.By.Contains(held.As) ? null : "Har gått upp till " + ReportingWords.Of(held.As, held.Programme));
 
+    static WorkItem Item(Programme programme, EmployerLine line, DateOnly today) => new(
+        "Välj ny ansvarig kontakt", line.Employer.Name, Addresses.Programme(programme.Configuration.Name, $"arbetsgivare/{line.Employer.Id}/ansvarig"), line.Responsible + " arbetar inte i insatsen längre · " + programme.Configuration.Title,
+        line.UnattendedSince!.Value, line.UnattendedSince.Value.AddDays(programme.Configuration.Deadlines.NextStep), today);
+
     static string Why(CaseLine line) => line.Next switch
     {
         NextStep.MakeContact => "Tappad kontakt om ingen kontakt noteras i tid",
         NextStep.Map => "Kartläggningen ska vara påbörjad inom 30 dagar",
         NextStep.Discharge => "Sista dagen är " + (line.LastDay is { } last ? Swedish.Day(last) : "inte satt"),
+        NextStep.NoteInsurance => "Placeringen kan inte börja innan försäkringen är noterad",
+        NextStep.VisitWorkplace => "Arbetsplatsen ska besökas var fjortonde dag",
+        NextStep.EvaluatePlacement => "Placeringens sista dag",
         NextStep.AwaitAcknowledgement => "Mottagaren ska ha svarat",
         NextStep.FindReceiver => "Ingen har tagit emot än",
         _ => Words.Of(line.Step),

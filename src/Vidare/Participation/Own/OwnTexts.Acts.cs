@@ -31,6 +31,11 @@ static partial class OwnTexts
         CaseOperation.NoteConsent => "Skrev in vad du har sagt ja till",
         CaseOperation.MoveResponsibility => "Bytte vem som har hand om ärendet",
         CaseOperation.BarColleague => "Skrev att en kollega inte får läsa",
+        CaseOperation.AgreePlacement => "Bokade en plats åt dig",
+        CaseOperation.NoteInsurance => "Skrev vilken försäkring du har",
+        CaseOperation.BeginPlacement => "Skrev att du har börjat på platsen",
+        CaseOperation.VisitWorkplace => "Skrev om ett besök där du är",
+        CaseOperation.EndPlacement => "Skrev hur det gick på platsen",
         CaseOperation.Open or CaseOperation.ReadHistory or CaseOperation.ReadReaders or CaseOperation.ChangeConsent or CaseOperation.DeclineHandover => "Skrev i ditt ärende",
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };

@@ -112,6 +112,19 @@ static partial class OwnTexts
         public const string Back = "Nej, gå tillbaka";
     }
 
+    public static class Place
+    {
+        public const string Heading = "Din plats";
+        public const string Where = "{arbete} hos {arbetsgivare}";
+        public const string Days = "Från {fran} till {till}, {timmar} timmar i veckan.";
+        public const string Why = "Därför gör du det";
+        public const string Insured = "Din försäkring";
+        public const string NotInsured = "Din coach ordnar det. Du kan inte börja innan.";
+        public const string Visits = "Din coach hälsar på";
+        public const string NextVisit = "Senast {dag}.";
+        public const string Result = "Så gick det";
+    }
+
     public static class History
     {
         public const string Title = "Allt som har hänt";
@@ -165,6 +178,10 @@ static partial class OwnTexts
         NextStep.Discharge => "Du och {vem} ska prata om vad du vill göra sedan.",
         NextStep.FindReceiver => "{vem} ska hitta någon som kan ta över.",
         NextStep.AwaitAcknowledgement => "{vem} väntar på svar från den som ska ta över.",
+        NextStep.NoteInsurance => "{vem} ska se till att du har en försäkring på platsen.",
+        NextStep.BeginPlacement => "Du ska börja på en plats. {vem} hjälper dig i gång.",
+        NextStep.VisitWorkplace => "{vem} ska hälsa på dig där du är.",
+        NextStep.EvaluatePlacement => "Du och {vem} ska prata om hur det har gått på platsen.",
         NextStep.FinishReferral or NextStep.None => "",
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };

@@ -18,32 +18,37 @@ static class CaseVerbs
         var @case = open.Case;
         var coordinates = open.View.Stands.Any(s => s.Relation is Relation.Coordinator);
         var last = @case.Enrolment?.LastDay;
-        (CaseOperation Operation, string Label, string Page, Refusal? WhyNot)[] all =
+        (CaseOperation Operation, string Label, Refusal? WhyNot)[] all =
         [
-            (CaseOperation.WriteReferral, "Ändra aktualiseringen", "aktualisering", Referring.WhyNotWritten(@case)),
-            (CaseOperation.NoteConsent, "Notera samtycke på papper", "samtycke", null),
-            (CaseOperation.SubmitReferral, "Skicka in", "skicka", Referring.WhyNotSubmitted(@case, today)),
-            (CaseOperation.AnswerInformation, "Komplettera", "komplettering", Referring.WhyNotAnswered(@case)),
-            (CaseOperation.TakeUp, "Ta upp på ett möte", "mote", Gatekeeping.WhyNotTakenUp(@case, today, today)),
-            (CaseOperation.AskInformation, "Begär komplettering", "begar-komplettering", Referring.WhyNotAsked(@case)),
-            (CaseOperation.GiveView, "Lämna bedömning", "bedomning", @case.Step is CaseStep.OnAgenda ? null : new IsNotOnTheAgenda()),
-            (CaseOperation.Decide, "Besluta", "beslut", @case.Step is CaseStep.OnAgenda ? null : new IsNotOnTheAgenda()),
-            (CaseOperation.Enrol, "Skriv in", "inskrivning", Enrolling.WhyNotNow(@case, openGates)),
-            (CaseOperation.LogContact, "Notera kontakt", "kontakt", Following.WhyNotLogged(@case, last < today ? last.Value : today, null, today)),
-            (CaseOperation.Map, "Kartlägg", "kartlaggning", Following.WhyNotMapped(@case)),
-            (CaseOperation.WritePlan, @case.Last<PlanWritten>() is null ? "Skriv en plan" : "Ny version av planen", "plan", Planning.WhyNotNow(@case)),
-            (CaseOperation.ApprovePlan, "Notera deltagarens godkännande", "plan/godkann", Planning.WhyNotApproved(@case)),
-            (CaseOperation.AdoptPlan, "Fastställ planen", "plan/faststall", Planning.WhyNotAdopted(@case)),
-            (CaseOperation.SendMessage, "Skriv meddelande", "meddelande", Following.WhyNotSent(@case, open.Stand.ActsFor ?? @case.Programme.Controller, today)),
-            (CaseOperation.ChangeCoach, "Byt coach", "coach", @case.IsEnrolled ? null : new IsNotEnrolled()),
-            (CaseOperation.Exit, "Avsluta", "avslut", Leaving.WhyNotNow(@case)),
-            (CaseOperation.SendHandover, "Skicka överlämningen", "overlamning", Leaving.WhyNotSent(@case, by, coordinates)),
-            (CaseOperation.ConfirmOutside, "Notera mottagarens bekräftelse", "bekraftelse", Leaving.WhyNotConfirmed(@case, by, coordinates)),
-            (CaseOperation.AnswerHandover, "Svara på överlämningen", "svar", Leaving.WhyNotAnswered(@case, open.View.Stands.FirstOrDefault(s => s.Relation is Relation.Receiver)?.ActsFor)),
-            (CaseOperation.MoveResponsibility, "Byt ansvarig samordnare", "ansvarig", Naming.WhyNotNow(@case)),
-            (CaseOperation.BarColleague, "Anmäl jäv för en kollega", "jav", Barring.WhyNotNow(@case)),
-            (CaseOperation.WithdrawReferral, "Återta aktualiseringen", "aterta", Referring.WhyNotWithdrawn(@case)),
+            (CaseOperation.WriteReferral, "Ändra aktualiseringen", Referring.WhyNotWritten(@case)),
+            (CaseOperation.NoteConsent, "Notera samtycke på papper", null),
+            (CaseOperation.SubmitReferral, "Skicka in", Referring.WhyNotSubmitted(@case, today)),
+            (CaseOperation.AnswerInformation, "Komplettera", Referring.WhyNotAnswered(@case)),
+            (CaseOperation.TakeUp, "Ta upp på ett möte", Gatekeeping.WhyNotTakenUp(@case, today, today)),
+            (CaseOperation.AskInformation, "Begär komplettering", Referring.WhyNotAsked(@case)),
+            (CaseOperation.GiveView, "Lämna bedömning", @case.Step is CaseStep.OnAgenda ? null : new IsNotOnTheAgenda()),
+            (CaseOperation.Decide, "Besluta", @case.Step is CaseStep.OnAgenda ? null : new IsNotOnTheAgenda()),
+            (CaseOperation.Enrol, "Skriv in", Enrolling.WhyNotNow(@case, openGates)),
+            (CaseOperation.LogContact, "Notera kontakt", Following.WhyNotLogged(@case, last < today ? last.Value : today, null, today)),
+            (CaseOperation.Map, "Kartlägg", Following.WhyNotMapped(@case)),
+            (CaseOperation.WritePlan, @case.Last<PlanWritten>() is null ? "Skriv en plan" : "Ny version av planen", Planning.WhyNotNow(@case)),
+            (CaseOperation.ApprovePlan, "Notera deltagarens godkännande", Planning.WhyNotApproved(@case)),
+            (CaseOperation.AdoptPlan, "Fastställ planen", Planning.WhyNotAdopted(@case)),
+            (CaseOperation.SendMessage, "Skriv meddelande", Following.WhyNotSent(@case, open.Stand.ActsFor ?? @case.Programme.Controller, today)),
+            (CaseOperation.AgreePlacement, "Boka en plats", Placing.WhyNotNow(@case)),
+            (CaseOperation.NoteInsurance, "Notera försäkring", Placing.WhyNotInsured(@case)),
+            (CaseOperation.BeginPlacement, "Notera att placeringen har börjat", Placing.WhyNotBegun(@case)),
+            (CaseOperation.VisitWorkplace, "Notera besök på arbetsplatsen", Placing.WhyNotVisited(@case)),
+            (CaseOperation.EndPlacement, "Avsluta placeringen", Placing.WhyNotEnded(@case)),
+            (CaseOperation.ChangeCoach, "Byt coach", @case.IsEnrolled ? null : new IsNotEnrolled()),
+            (CaseOperation.Exit, "Avsluta", Leaving.WhyNotNow(@case)),
+            (CaseOperation.SendHandover, "Skicka överlämningen", Leaving.WhyNotSent(@case, by, coordinates)),
+            (CaseOperation.ConfirmOutside, "Notera mottagarens bekräftelse", Leaving.WhyNotConfirmed(@case, by, coordinates)),
+            (CaseOperation.AnswerHandover, "Svara på överlämningen", Leaving.WhyNotAnswered(@case, open.View.Stands.FirstOrDefault(s => s.Relation is Relation.Receiver)?.ActsFor)),
+            (CaseOperation.MoveResponsibility, "Byt ansvarig samordnare", Naming.WhyNotNow(@case)),
+            (CaseOperation.BarColleague, "Anmäl jäv för en kollega", Barring.WhyNotNow(@case)),
+            (CaseOperation.WithdrawReferral, "Återta aktualiseringen", Referring.WhyNotWithdrawn(@case)),
         ];
-        return [.. all.Where(v => open.View.May(v.Operation)).Select(v => new VerbLink(v.Operation, v.Label, Addresses.Case(@case.Id, v.Page), v.WhyNot is null ? null : Sentences.Of(v.WhyNot, @case.Programme, today)))];
+        return [.. all.Where(v => open.View.May(v.Operation) && v.WhyNot is not HasNoPlacement).Select(v => new VerbLink(v.Operation, v.Label, VerbPages.At(@case.Id, v.Operation), v.WhyNot is null ? null : Sentences.Of(v.WhyNot, @case.Programme, today)))];
     }
 }

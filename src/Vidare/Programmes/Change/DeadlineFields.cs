@@ -15,6 +15,7 @@ static class DeadlineFields
         Days("queue", "Genomgång av kön", d => d.Queue, (d, n) => d with { Queue = n }),
         Days("escalation", "Försenat lyfts ett steg efter", d => d.Escalation, (d, n) => d with { Escalation = n }),
         Days("dischargeFirst", "Utslussning tas upp före sista dagen", d => d.DischargeFirst, (d, n) => d with { DischargeFirst = n }),
+        Days("workplaceVisit", "Längsta tid mellan arbetsplatsbesök", d => d.WorkplaceVisit, (d, n) => d with { WorkplaceVisit = n }),
         Days("dischargeSecond", "Andra påminnelsen före sista dagen", d => d.DischargeSecond, (d, n) => d with { DischargeSecond = n }),
     ];
 
