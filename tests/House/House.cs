@@ -97,10 +97,11 @@ public sealed class House : IAsyncDisposable
     public async Task<Programme> Tuna() => (await Programmes.FindByName(DemoCast.Programme))!;
 
     /// <summary>The desk as a page of this viewer would get it.</summary>
-    public async Task<CaseDesk> DeskOf(Viewer viewer)
+    public async Task<CaseDesk> DeskOf(Viewer viewer, CaseOperation? operation = null)
     {
         var context = new DefaultHttpContext { RequestServices = running.Services };
         context.Features.Set(viewer);
+        context.SetEndpoint(new(null, new(new Admission(null, operation)), null));
         return (await CaseDesk.BindAsync(context))!;
     }
 

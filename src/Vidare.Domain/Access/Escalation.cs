@@ -18,14 +18,15 @@ public static class Escalation
         StepsUp(key, today) >= (key.Role is ResponsibleRole.Coach ? 2 : 1);
 
     /// <summary>Whose list an open case is on today.</summary>
-    /// <param name="manager">The first manager of the responsible party in the programme, or null when it has none; then it stays a step below.</param>
-    public static UserId Holder(PermissionKey key, UserId? manager, DateOnly today)
+    /// <param name="managers">The managers of the responsible party in the programme, the first one first.</param>
+    /// <param name="barred">Those who may not open the case: it passes them by, to the next manager or no further than where it was (promise 1).</param>
+    public static UserId Holder(PermissionKey key, IEnumerable<UserId> managers, IReadOnlyCollection<UserId> barred, DateOnly today)
     {
-        if (manager is { } chief && ReachesManager(key, today))
+        if (ReachesManager(key, today) && managers.Cast<UserId?>().FirstOrDefault(m => !barred.Contains(m!.Value)) is { } chief)
         {
             return chief;
         }
 
-        return key is { Role: ResponsibleRole.Coach, Coordinator: { } coordinator } && StepsUp(key, today) >= 1 ? coordinator : key.Responsible!.Value;
+        return key is { Role: ResponsibleRole.Coach, Coordinator: { } coordinator } && StepsUp(key, today) >= 1 && !barred.Contains(coordinator) ? coordinator : key.Responsible!.Value;
     }
 }

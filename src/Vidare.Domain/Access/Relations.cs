@@ -4,7 +4,8 @@ using Vidare.Participation;
 namespace Vidare.Access;
 
 /// <summary>The permission key of a case: what decides who stands in which relation to it. Every standing carries it.</summary>
-public sealed record PermissionKey(CaseId Case, ProgrammeId Programme, ParticipantId Participant, PartyId Controller, PartyId ReferringParty, UserId Referrer, UserId? Coach, UserId? Coordinator, BodyId? OnTableOf, PartyId? Awaiting, CaseStep Step, UserId? Responsible, PartyId? ResponsibleParty, ResponsibleRole? Role, DateOnly? NextOn);
+/// <param name="TellsReferrer">Whether the referrer still stands to it (<see cref="Consents.TellReferrer"/>).</param>
+public sealed record PermissionKey(CaseId Case, ProgrammeId Programme, ParticipantId Participant, PartyId Controller, PartyId ReferringParty, UserId Referrer, UserId? Coach, UserId? Coordinator, BodyId? OnTableOf, PartyId? Awaiting, CaseStep Step, UserId? Responsible, PartyId? ResponsibleParty, ResponsibleRole? Role, DateOnly? NextOn, bool TellsReferrer);
 
 /// <summary>
 /// How a viewer stands to a case. The lists' SQL asks the same (<c>CaseDesk.Seen</c>), and a test on both databases holds
@@ -51,7 +52,7 @@ public static class Relations
         Role.Coach when key.Coach == user => new(Relation.Coach, key.Controller),
         // A coordinator is named when the referral is submitted: a draft, and one that was taken back as a draft, is the referrer's alone.
         Role.Coordinator when key.Coordinator is not null => new(Relation.Coordinator, key.Controller),
-        Role.CaseOfficer when key.Referrer == user => new(Relation.Referrer, key.ReferringParty),
+        Role.CaseOfficer when key.Referrer == user && key.TellsReferrer => new(Relation.Referrer, key.ReferringParty),
         Role.Manager when viewer.Employment.Party == key.ResponsibleParty && Escalation.ReachesManager(key, viewer.Today) => new(Relation.Manager, key.ResponsibleParty),
         _ => null,
     };

@@ -45,6 +45,13 @@ public static class Consents
     public static bool Allow(Case @case, PartyId source, PartyId recipient, Category category, DateOnly day) =>
         source == recipient || Standing(@case).Any(g => g.Source == source && g.Recipient == recipient && g.Category == category && g.IsActiveOn(day));
 
+    /// <summary>
+    /// Whether the referrer still stands to the case: until the enrolment it is the referrer's own; from then on only while some
+    /// consent lets the own party be told, or the party is the controller itself (BR-46: access ends at once).
+    /// </summary>
+    public static bool TellReferrer(Case @case, DateOnly day) =>
+        @case.Enrolment is null || @case.ReferringParty == @case.Programme.Controller || Standing(@case).Any(g => g.Recipient == @case.ReferringParty && g.IsActiveOn(day));
+
     public static Refusal? WhyNotGiven(Case @case, PartyId source, PartyId recipient, IReadOnlyList<Category> categories, DateOnly today) =>
         categories.All(c => Allow(@case, source, recipient, c, today)) ? new ConsentIsAlreadyGiven() : null;
 

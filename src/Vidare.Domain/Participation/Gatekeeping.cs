@@ -122,6 +122,10 @@ public static class Gatekeeping
         return null;
     }
 
+    /// <summary>When the decision is stored: whether there still is room, counted at that moment and by nobody else at the same time.</summary>
+    public static Refusal? WhyNoRoom(Case @case, IntakeDecided decided, int occupied) =>
+        decided is { Decision: IntakeDecision.Admitted, ExceptionReason: null } && @case.Programme.Configuration.Capacity is { } capacity && occupied >= capacity.To ? new ProgrammeIsFull(capacity.To) : null;
+
     /// <summary>The queue is for a full programme; where there is room a person is admitted or not.</summary>
     static Refusal? WhyNotQueued(Case @case, Sitting sitting) =>
         @case.Programme.Configuration.Capacity is { } capacity && capacity.HasRoomFor(sitting.Counted) ? new ThereIsRoom(sitting.Counted, capacity.To) : null;

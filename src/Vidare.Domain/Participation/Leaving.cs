@@ -199,6 +199,31 @@ public static class Leaving
     public static Refusal? WhyNotAnswered(Case @case, HandoverId handover) =>
         @case.Handovers.Any(h => h.Id == handover && h.State is HandoverState.Sent) ? null : new NothingIsSent();
 
+    /// <summary>A hand-over that goes straight to the party that referred.</summary>
+    internal static IReadOnlyList<Fact> BackToReferrer(Case @case, string need, UserId owner, DateOnly today)
+    {
+        var back = HandoverId.New();
+        return [new HandoverOpened(back, need, owner), new HandoverSent(back, @case.ReferringParty, today.AddDays(@case.Programme.Configuration.Deadlines.Acknowledgement))];
+    }
+
+    /// <summary>
+    /// The participant says no. Whoever looked for a receiver stops, and the party that referred acknowledges by a day that the
+    /// person is not handed over; a no to that too is the end (promise 1, 9-corrections 49).
+    /// </summary>
+    /// <param name="need">What the party that referred is told.</param>
+    public static Outcome<IReadOnlyList<Fact>> Decline(Case @case, HandoverId handover, string? reason, string need, DateOnly today)
+    {
+        if (WhyNotDeclined(@case, handover) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var declined = @case.Handovers.First(h => h.Id == handover);
+        return declined.Receiver == @case.ReferringParty
+            ? (Fact[])[new HandoverDeclined(handover, reason)]
+            : (Fact[])[new HandoverDeclined(handover, reason), .. BackToReferrer(@case, need, declined.Owner, today)];
+    }
+
     /// <summary>The participant may say no to an open hand-over, once it is documented what it is about.</summary>
     public static Refusal? WhyNotDeclined(Case @case, HandoverId handover) =>
         @case.Handovers.Any(h => h.Id == handover && h.IsOpen) && !LacksDocumentation(@case) ? null : new NothingToHandOver();

@@ -90,6 +90,21 @@ public static class Referring
 
     public static Refusal? WhyNotAnswered(Case @case) => @case.Step is CaseStep.InformationWanted ? null : new NothingIsAsked();
 
+    /// <summary>
+    /// Taken back. The referrer who does it keeps the person. When the participant does not want to go on, the referring party is
+    /// to acknowledge that it has the person again, by a day: nobody is left without a next step (promise 1).
+    /// </summary>
+    /// <param name="need">What the referring party is told.</param>
+    public static Outcome<IReadOnlyList<Fact>> Withdraw(Case @case, string reason, bool byParticipant, string need, DateOnly today)
+    {
+        if (WhyNotWithdrawn(@case) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return byParticipant ? (Fact[])[new ReferralWithdrawn(reason), .. Leaving.BackToReferrer(@case, need, @case.Referrer, today)] : (Fact[])[new ReferralWithdrawn(reason)];
+    }
+
     /// <summary>The participant may always, the referrer until a decision stands (B.3.3).</summary>
     public static Refusal? WhyNotWithdrawn(Case @case) =>
         @case.Step < CaseStep.Enrolled ? null : new CannotBeWithdrawn();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vidare.Association;
+using Vidare.Participation.Facts;
 using Vidare.Programmes;
 using Vidare.Storage;
 
@@ -69,6 +70,11 @@ public sealed partial class CaseDesk
     public async Task<int> Occupied(Programme programme)
     {
         await using var db = database.Participation();
+        return await Occupied(db, programme);
+    }
+
+    async Task<int> Occupied(ParticipationDb db, Programme programme)
+    {
         var promised = await db.Standings.CountAsync(s => s.ProgrammeId == programme.Id && s.Step == Participation.CaseStep.Admitted);
         var first = new DateOnly(Today.Year, 1, 1);
         return promised + await (programme.Configuration.Capacity?.Basis switch
@@ -77,6 +83,18 @@ public sealed partial class CaseDesk
             CapacityBasis.PerYear => db.Enrolments.CountAsync(e => e.ProgrammeId == programme.Id && e.StartOn >= first && e.StartOn < first.AddYears(1)),
             _ => db.Standings.CountAsync(s => s.ProgrammeId == programme.Id && s.Step == Participation.CaseStep.Enrolled),
         });
+    }
+
+    /// <summary>Two who admit at the same moment go through here one after the other, so that the last place goes to one (BR-09).</summary>
+    async Task<Refusal?> WhyNoRoom(ParticipationDb db, Participation.Case @case, IReadOnlyList<Participation.Fact> facts)
+    {
+        if (facts.OfType<IntakeDecided>().FirstOrDefault(d => d.Decision is IntakeDecision.Admitted) is not { } admitted)
+        {
+            return null;
+        }
+
+        await Database.Lock(db, @case.Programme.Id.Value);
+        return Participation.Gatekeeping.WhyNoRoom(@case, admitted, await Occupied(db, @case.Programme));
     }
 
     /// <summary>What a body is in the configuration, or null.</summary>

@@ -29,7 +29,7 @@ public sealed record CasePage(IReadOnlyList<CaseLine> Lines, int Total);
 public sealed partial class CaseDesk
 {
     /// <summary>Cases to which the viewer stands in a relation, a list's own question and nothing else. It asks what <see cref="Relations"/> asks.</summary>
-    IQueryable<StandingRow> Seen(ParticipationDb db) => db.Standings.Where(Sight.Of(Viewer));
+    IQueryable<StandingRow> Seen(ParticipationDb db) => db.Standings.Where(Sight.Of(Viewer, db));
 
     /// <summary>The programmes in which the viewer has a mandate or a seat today: those that the list can be filtered by.</summary>
     public Task<IReadOnlyList<Programmes.Programme>> OwnProgrammes() =>

@@ -35,21 +35,23 @@ public sealed partial class CaseDesk
                 || (managed.Contains(s.ProgrammeId) && s.ResponsiblePartyId == party && s.NextOn < limit)))
             .OrderBy(s => s.NextOn).ThenBy(s => s.CaseId).ToListAsync();
         var managers = await Managers(db, candidates.Where(c => c.NextOn < limit).Select(c => c.ProgrammeId).Distinct().ToList());
-        var mine = candidates.Where(c => Escalation.Holder(CaseRecorder.KeyOf(c), managers.GetValueOrDefault((c.ProgrammeId, c.ResponsiblePartyId!.Value)), Today) == user).Select(c => c.CaseId).ToList();
+        var ids = candidates.Select(c => c.CaseId).ToList();
+        var barred = (await db.Bars.Where(b => ids.Contains(b.CaseId)).ToListAsync()).ToLookup(b => b.CaseId, b => b.UserId);
+        var mine = candidates.Where(c => Escalation.Holder(CaseRecorder.KeyOf(c, tellsReferrer: true), managers[(c.ProgrammeId, c.ResponsiblePartyId!.Value)], [.. barred[c.CaseId]], Today) == user).Select(c => c.CaseId).ToList();
         var lines = await db.Standings.Where(s => mine.Contains(s.CaseId)).OrderBy(s => s.NextOn).ThenBy(s => s.CaseId).Select(Line(db)).ToListAsync();
         await Journal(JournalKind.Read, "case.WorkList", "Att göra", null, null, [], lines.Select(l => l.Id.Value));
         return [.. lines.Select(l => new WorkLine(l, l.Responsible != user))];
     }
 
-    /// <summary>The first manager of each party in each programme: to whom overdue goes up last.</summary>
-    async Task<IReadOnlyDictionary<(ProgrammeId, PartyId), UserId?>> Managers(ParticipationDb db, List<ProgrammeId> programmes)
+    /// <summary>The managers of each party in each programme, the first one first: to whom overdue goes up last.</summary>
+    async Task<ILookup<(ProgrammeId, PartyId), UserId>> Managers(ParticipationDb db, List<ProgrammeId> programmes)
     {
         var rows = await (from m in db.Mandates
                           where m.Role == Role.Manager && m.ProgrammeId != null && programmes.Contains(m.ProgrammeId.Value) && m.FromOn <= Today && (m.ToOn == null || m.ToOn >= Today)
                           join u in db.Users on m.UserId equals u.Id
                           where u.EmployerPartyId != null
                           select new { Programme = m.ProgrammeId!.Value, Party = u.EmployerPartyId!.Value, m.Id, m.UserId }).ToListAsync();
-        return rows.GroupBy(r => (r.Programme, r.Party)).ToDictionary(g => g.Key, g => (UserId?)g.MinBy(r => r.Id.Value)!.UserId);
+        return rows.OrderBy(r => r.Id.Value).ToLookup(r => (r.Programme, r.Party), r => r.UserId);
     }
 
     /// <summary>What waits for the viewer beside the own cases.</summary>

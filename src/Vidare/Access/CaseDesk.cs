@@ -46,7 +46,7 @@ public sealed partial class CaseDesk
         var operation = context.AdmissionOf().Case ?? CaseOperation.Open;
         await using var db = database.Participation();
         var found = await Questions.Of(db).Standing(db, id);
-        var stands = found is null ? [] : Relations.Of(Viewer, CaseRecorder.KeyOf(found.Standing));
+        var stands = found is null ? [] : Relations.Of(Viewer, CaseRecorder.KeyOf(found.Standing, await TellsReferrer(db, found.Standing)));
         if (stands.FirstOrDefault(s => CaseAccess.Allows(s.Relation, operation) && IsAtOwnDoor(s)) is not { } stand)
         {
             await Journal(JournalKind.Refused, "case." + operation, "Ärendet är inte den frågandes", found?.Standing.ProgrammeId, null, [], [], found is null ? null : id);
@@ -62,6 +62,10 @@ public sealed partial class CaseDesk
 
         return new(@case, view, stand);
     }
+
+    /// <summary>Whether the viewer, who referred, still stands to the case by that; nobody else has to be asked for.</summary>
+    async Task<bool> TellsReferrer(ParticipationDb db, StandingRow standing) =>
+        standing.ReferrerUserId == Viewer.User && await db.Standings.Where(s => s.CaseId == standing.CaseId).AnyAsync(Sight.TellsReferrer(db, Today));
 
     /// <summary>An operation that both may do is not the same act: what the participant does is done under the own pages, and there by nobody else.</summary>
     bool IsAtOwnDoor(Stand stand) => (stand.Relation is Relation.Participant) == context.Request.Path.StartsWithSegments(Addresses.Own, StringComparison.Ordinal);
@@ -80,6 +84,11 @@ public sealed partial class CaseDesk
                 if (standing.Version != open.Case.Version)
                 {
                     return (Outcome<Case>)new CaseHasChanged();
+                }
+
+                if (await WhyNoRoom(db, open.Case, facts) is { } full)
+                {
+                    return full;
                 }
 
                 var entries = CaseRecorder.Entries(open.Case, facts, new(Viewer.Actor, ActsFor(open), on ?? Today, clock.Now, why));

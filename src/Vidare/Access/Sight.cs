@@ -9,7 +9,7 @@ namespace Vidare.Access;
 static class Sight
 {
     /// <summary>Cases to which the viewer stands in any relation. Only the relations that the viewer can have are in the question.</summary>
-    public static Expression<Func<StandingRow, bool>> Of(Viewer viewer)
+    public static Expression<Func<StandingRow, bool>> Of(Viewer viewer, ParticipationDb db)
     {
         if (viewer.Participant is { } participant)
         {
@@ -32,7 +32,7 @@ static class Sight
 
         if (viewer.ProgrammesAs(Role.CaseOfficer) is { Count: > 0 } referred)
         {
-            ways.Add(s => s.ReferrerUserId == user && referred.Contains(s.ProgrammeId));
+            ways.Add(And(s => s.ReferrerUserId == user && referred.Contains(s.ProgrammeId), TellsReferrer(db, viewer.Today)));
             if (viewer.Employment.Party is { } party)
             {
                 ways.Add(s => s.AwaitingPartyId == party && referred.Contains(s.ProgrammeId));
@@ -60,6 +60,11 @@ static class Sight
         var any = ways.Aggregate(Or);
         return barred.Count == 0 ? any : And(any, s => !barred.Contains(s.CaseId));
     }
+
+    /// <summary>Whether the referrer still stands to the case, as <see cref="Consents.TellReferrer"/> has it.</summary>
+    public static Expression<Func<StandingRow, bool>> TellsReferrer(ParticipationDb db, DateOnly today) =>
+        s => s.StartOn == null || s.ReferringPartyId == s.ControllerPartyId
+            || db.Grants.Any(g => g.CaseId == s.CaseId && g.RecipientPartyId == s.ReferringPartyId && g.FromOn <= today && (g.ToOn == null || g.ToOn >= today));
 
     /// <summary>
     /// Whether the viewer may know the name, relation by relation as <see cref="CaseView.Person"/> has it: the own party's information,
@@ -89,7 +94,7 @@ static class Sight
 
         if (viewer.ProgrammesAs(Role.CaseOfficer) is { Count: > 0 } referred)
         {
-            close.Add(s => s.ReferrerUserId == user && referred.Contains(s.ProgrammeId));
+            close.Add(And(s => s.ReferrerUserId == user && referred.Contains(s.ProgrammeId), TellsReferrer(db, viewer.Today)));
             ways.Add(close[^1]);
             if (viewer.Employment.Party is { } party)
             {

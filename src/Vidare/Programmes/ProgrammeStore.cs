@@ -5,10 +5,15 @@ using Vidare.Storage;
 
 namespace Vidare.Programmes;
 
-/// <summary>Programmes as the rules see them, read once a version: a row's version number tells whether what is remembered still holds.</summary>
+/// <summary>Programmes as the rules see them, each read once a version and only its last version kept: a row's version number tells whether what is remembered still holds.</summary>
 public sealed class ProgrammeStore(Database database)
 {
-    readonly ConcurrentDictionary<(ProgrammeId, int), Programme> known = new();
+    /// <summary>So many are remembered; when there would be more it starts anew.</summary>
+    const int Most = 500;
+
+    readonly ConcurrentDictionary<ProgrammeId, Programme> known = new();
+
+    internal int Remembered => known.Count;
 
     public async Task<Programme?> Find(ProgrammeId id)
     {
@@ -28,7 +33,7 @@ public sealed class ProgrammeStore(Database database)
     /// <summary>A programme whose version is already known, without asking the database again.</summary>
     public async Task<Programme> Find(ProgrammeId id, int version)
     {
-        if (known.TryGetValue((id, version), out var programme))
+        if (known.TryGetValue(id, out var programme) && programme.Version == version)
         {
             return programme;
         }
@@ -39,7 +44,7 @@ public sealed class ProgrammeStore(Database database)
 
     async Task<Programme> Load(AssociationDb db, ProgrammeId id, int version)
     {
-        if (known.TryGetValue((id, version), out var remembered))
+        if (known.TryGetValue(id, out var remembered) && remembered.Version == version)
         {
             return remembered;
         }
@@ -47,7 +52,12 @@ public sealed class ProgrammeStore(Database database)
         var row = await db.Programmes.SingleAsync(p => p.Id == id);
         var parties = await db.ProgrammeParties.Where(p => p.ProgrammeId == id).ToDictionaryAsync(p => p.Key, p => p.PartyId);
         var configuration = PackageText.Stored(row.Package);
-        return known[(id, row.Version)] = new(id, row.AssociationId, configuration, row.Version, parties);
+        if (known.Count >= Most)
+        {
+            known.Clear();
+        }
+
+        return known[id] = new(id, row.AssociationId, configuration, row.Version, parties);
     }
 
     /// <summary>All programmes, by title in Swedish order.</summary>

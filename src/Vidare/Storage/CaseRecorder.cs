@@ -22,9 +22,10 @@ static class CaseRecorder
     }
 
     /// <summary>The permission key on a standing's row.</summary>
-    public static PermissionKey KeyOf(StandingRow row) => new(
+    /// <param name="tellsReferrer">What <c>Sight.TellsReferrer</c> says of the row.</param>
+    public static PermissionKey KeyOf(StandingRow row, bool tellsReferrer) => new(
         row.CaseId, row.ProgrammeId, row.ParticipantId, row.ControllerPartyId, row.ReferringPartyId, row.ReferrerUserId, row.CoachUserId, row.CoordinatorUserId,
-        row.BodyId, row.AwaitingPartyId, row.Step, row.ResponsibleUserId, row.ResponsiblePartyId, row.ResponsibleRole, row.NextOn);
+        row.BodyId, row.AwaitingPartyId, row.Step, row.ResponsibleUserId, row.ResponsiblePartyId, row.ResponsibleRole, row.NextOn, tellsReferrer);
 
     /// <summary>The facts as entries that follow the case's last one.</summary>
     public static IReadOnlyList<Entry> Entries(Case before, IReadOnlyList<Fact> facts, Hand hand) =>
@@ -37,7 +38,12 @@ static class CaseRecorder
         foreach (var entry in entries)
         {
             db.Add(Row(after, entry, vault));
-            await Project(db, after, entry.Fact);
+            await Project(db, after, entry.Fact, vault);
+        }
+
+        if (entries.Any(e => e.Fact is ConsentGiven or ConsentWithdrawn))
+        {
+            await Regrant(db, after);
         }
 
         Bring(standing, after);
@@ -70,12 +76,12 @@ static class CaseRecorder
         };
     }
 
-    static async Task Project(ParticipationDb db, Case after, Fact fact)
+    static async Task Project(ParticipationDb db, Case after, Fact fact, Vault vault)
     {
         switch (fact)
         {
-            case ConsentGiven or ConsentWithdrawn:
-                await Regrant(db, after);
+            case ParticipantWritten person:
+                await Rekey(db, after, vault.PersonKey(person.FullName, person.Born));
                 break;
             case Enrolled:
                 db.Add(EnrolmentOf(after)!);
@@ -102,25 +108,26 @@ static class CaseRecorder
         }
     }
 
+    /// <summary>A corrected name or birth date renews the key by which the person is found again, unless somebody else has that key (ADR 0007).</summary>
+    static async Task Rekey(ParticipationDb db, Case after, string key)
+    {
+        if (await db.Participants.FindAsync(after.Participant) is { } row && row.PersonKey != key
+            && !await db.Participants.AnyAsync(p => p.AssociationId == row.AssociationId && p.PersonKey == key))
+        {
+            row.PersonKey = key;
+        }
+    }
+
+    /// <summary>The rows become the grants that stand. A consent that replaces another has its key, so what is gone goes first.</summary>
     static async Task Regrant(ParticipationDb db, Case after)
     {
-        var before = await db.Grants.Where(g => g.CaseId == after.Id).ToListAsync();
-        var standing = Consents.Standing(after);
-        foreach (var row in before.Where(b => !standing.Any(g => Same(g, b))))
-        {
-            db.Remove(row);
-        }
-
+        var stored = await db.Grants.Where(g => g.CaseId == after.Id).ToListAsync();
+        var standing = Consents.Standing(after).Select(g => RowOf(g, after.Id)).ToList();
+        db.RemoveRange(stored.ExceptBy(standing.Select(Told), Told));
         await db.SaveChangesAsync();
-        foreach (var grant in standing.Where(g => !before.Any(b => Same(g, b) && db.Entry(b).State is not EntityState.Detached)))
-        {
-            if (db.Grants.Local.Any(l => Same(grant, l)))
-            {
-                continue;
-            }
+        db.AddRange(standing.ExceptBy(stored.Select(Told), Told));
 
-            db.Add(RowOf(grant, after.Id));
-        }
+        static (ConsentId, PartyId, PartyId, Category) Told(GrantRow row) => (row.ConsentId, row.SourcePartyId, row.RecipientPartyId, row.Category);
     }
 
     internal static GrantRow RowOf(Grant grant, CaseId @case) =>
@@ -139,9 +146,6 @@ static class CaseRecorder
         Destination = @case.Last<Exited>()?.Destination,
         Gender = @case.Person!.Gender,
     };
-
-    static bool Same(Grant grant, GrantRow row) =>
-        grant.Consent == row.ConsentId && grant.Source == row.SourcePartyId && grant.Recipient == row.RecipientPartyId && grant.Category == row.Category;
 
     /// <summary>Writes onto the row what the facts add up to.</summary>
     public static void Bring(StandingRow row, Case @case)
@@ -175,7 +179,7 @@ static class CaseRecorder
     static BodyId? OnTableOf(Case @case) => @case.Step switch
     {
         CaseStep.OnAgenda => @case.Last<PlacedOnAgenda>()!.Body,
-        CaseStep.HandingOver when @case.Handovers.Any(h => h.IsOpen && @case.Coaches.All(c => c.Coach != h.Owner)) => @case.Last<PlacedOnAgenda>()?.Body,
+        CaseStep.HandingOver when @case.Handovers.Any(h => h.IsOpen && h.Owner != @case.Referrer && @case.Coaches.All(c => c.Coach != h.Owner)) => @case.Last<PlacedOnAgenda>()?.Body,
         _ => null,
     };
 }

@@ -127,6 +127,11 @@ public sealed class Database : IDisposable
         return done;
     }, cancel);
 
+    /// <summary>Nobody else holds the same lock until the transaction ends. In SQLite every write already waits for the one before it.</summary>
+    internal static Task Lock(DbContext db, Guid what) => db.Database.IsNpgsql()
+        ? db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({BitConverter.ToInt64(what.ToByteArray(), 8)})")
+        : Task.CompletedTask;
+
     static async Task<T> Behind<T>(SemaphoreSlim? gate, Func<Task<T>> act, CancellationToken cancel)
     {
         if (gate is not null)

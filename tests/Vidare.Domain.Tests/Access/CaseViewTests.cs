@@ -68,6 +68,26 @@ public class CaseViewTests
     });
 
     [Fact]
+    [Requirement("BR-46", "BR-13")]
+    public void After_the_enrolment_the_referrer_stands_to_the_case_only_while_some_consent_lets_the_own_party_be_told()
+    {
+        var amir = new Viewer { User = Tuna.Amir, Name = "Amir", Employment = new(Tuna.Af, null), Mandates = [new(MandateId.New(), Tuna.Amir, Association.Role.CaseOfficer, Tuna.Programme.Id, Tuna.Af, new(2015, 1, 1), null, null)], Today = new(2015, 3, 2) };
+        var before = Tale.Admitted(new(2015, 3, 2));
+        Relations.Of(amir, PromiseTests.KeyOf(before.Case, before.Today)).ShouldBe([new(Relation.Referrer, Tuna.Af)], "until the enrolment the case is the referrer's own");
+
+        var tale = Tale.Enrolled(new(2015, 3, 2));
+        tale.ByParticipant(Tale.Given(Tuna.Kommun, Tuna.Af, tale.Today, Category.Plan, Category.Outcome));
+        Relations.Of(amir, PromiseTests.KeyOf(tale.Case, tale.Today)).ShouldBe([new(Relation.Referrer, Tuna.Af)]);
+        tale.Withdraw(Tuna.Kommun, Tuna.Af, Category.Plan);
+        Relations.Of(amir, PromiseTests.KeyOf(tale.Case, tale.Today)).ShouldNotBeEmpty("one consent still stands");
+
+        tale.Withdraw(Tuna.Kommun, Tuna.Af, Category.Outcome);
+
+        Relations.Of(amir, PromiseTests.KeyOf(tale.Case, tale.Today)).ShouldBeEmpty();
+        CaseView.Of(tale.Case, [], tale.Today).Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
     [Requirement("BR-13")]
     public void What_a_consent_opened_is_relied_on_by_its_id() => PromiseTests.AtTheEnd(tale =>
     {

@@ -64,8 +64,10 @@ public class PromiseTests
         }
 
         var deceased = @case.Last<Exited>()?.Destination is Destination.Deceased;
-        var answered = @case.Handovers.Count > 0 && @case.Handovers.All(h => h.State is HandoverState.Acknowledged or HandoverState.DeclinedByParticipant);
-        (deceased || answered || @case.Last<ReferralWithdrawn>() is not null).ShouldBeTrue(Story(tale));
+        var received = @case.Handovers.Any(h => h.State is HandoverState.Acknowledged);
+        var refused = @case.Handovers is [.., { State: HandoverState.DeclinedByParticipant } last] && last.Receiver == @case.ReferringParty;
+        var keptByReferrer = @case.LastEntry<ReferralWithdrawn>() is { By.User: not null };
+        (deceased || received || refused || keptByReferrer).ShouldBeTrue(Story(tale));
     });
 
     [Fact]
@@ -154,15 +156,28 @@ public class PromiseTests
             return;
         }
 
-        foreach (var manager in new UserId?[] { Tuna.Ingrid, null })
+        foreach (var managers in new UserId[][] { [Tuna.Ingrid], [] })
         {
-            var key = KeyOf(tale.Case);
-            var levels = Enumerable.Range(0, 90).Select(d => Level(key, Escalation.Holder(key, manager, key.NextOn!.Value.AddDays(d)))).ToList();
+            var key = KeyOf(tale.Case, tale.Today);
+            var levels = Enumerable.Range(0, 90).Select(d => Level(key, Escalation.Holder(key, managers, [], key.NextOn!.Value.AddDays(d)))).ToList();
             levels[14].ShouldBe(0);
             levels.ShouldBe(levels.Order());
-            levels[^1].ShouldBe(manager is not null ? 2 : key.Role is ResponsibleRole.Coach ? 1 : 0);
+            levels[^1].ShouldBe(managers.Length > 0 ? 2 : key.Role is ResponsibleRole.Coach ? 1 : 0);
         }
     });
+
+    [Fact]
+    [Requirement("GEN-12", "BR-08")]
+    public void What_goes_up_passes_by_whoever_is_barred_and_is_on_somebodys_list_all_the_same()
+    {
+        var key = KeyOf(Tale.Enrolled(new(2015, 3, 2)).Case, new(2015, 3, 2));
+        var (second, late) = (UserId.New(), key.NextOn!.Value.AddDays(60));
+
+        Escalation.Holder(key, [Tuna.Ingrid, second], [], late).ShouldBe(Tuna.Ingrid);
+        Escalation.Holder(key, [Tuna.Ingrid, second], [Tuna.Ingrid], late).ShouldBe(second);
+        Escalation.Holder(key, [Tuna.Ingrid], [Tuna.Ingrid], late).ShouldBe(Tuna.Helena, "it stays with the coordinator");
+        Escalation.Holder(key, [Tuna.Ingrid], [Tuna.Ingrid, Tuna.Helena], late).ShouldBe(Tuna.Petra, "it stays with the coach");
+    }
 
     static int Level(PermissionKey key, UserId holder) => holder == key.Responsible ? 0 : holder == key.Coordinator ? 1 : holder == Tuna.Ingrid ? 2 : throw new InvalidOperationException("somebody else");
 
@@ -175,11 +190,11 @@ public class PromiseTests
         }
     });
 
-    internal static PermissionKey KeyOf(Case @case)
+    internal static PermissionKey KeyOf(Case @case, DateOnly today)
     {
         var next = Standing.Of(@case).Next;
         return new(@case.Id, @case.Programme.Id, @case.Participant, @case.Programme.Controller, @case.ReferringParty, @case.Referrer, @case.Coaches.Count > 0 ? @case.Coaches[^1].Coach : null, @case.Coordinator, null, null, @case.Step,
-            next?.Responsible, next?.Role is ResponsibleRole.CaseOfficer ? @case.ReferringParty : @case.Programme.Controller, next?.Role, next?.On);
+            next?.Responsible, next?.Role is ResponsibleRole.CaseOfficer ? @case.ReferringParty : @case.Programme.Controller, next?.Role, next?.On, Consents.TellReferrer(@case, today));
     }
 
     internal static void Always(Action<Tale> look) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(Walks), Prop.ForAll(Walk.Choices, c => Walk.Through(c, look)));

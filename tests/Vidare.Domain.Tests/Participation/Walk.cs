@@ -99,6 +99,10 @@ static class Walk
         if (pick % 9 == 0 && Referring.WhyNotWithdrawn(@case) is null)
         {
             yield return () => tale.Staff(Tuna.Amir, @case.ReferringParty, new ReferralWithdrawn("Vill inte"));
+            if (@case.Step is not CaseStep.Draft)
+            {
+                yield return () => tale.ByParticipant([.. Referring.Withdraw(@case, "Vill inte", byParticipant: true, "Åter", tale.Today).Value]);
+            }
         }
 
         if (Gatekeeping.WhyNotTakenUp(@case, tale.Today, tale.Today) is null)
@@ -235,7 +239,7 @@ static class Walk
 
             if (pick % 5 == 0 && Leaving.WhyNotDeclined(@case, handover.Id) is null)
             {
-                yield return () => tale.ByParticipant(new HandoverDeclined(handover.Id, null));
+                yield return () => tale.ByParticipant([.. Leaving.Decline(@case, handover.Id, null, "Nej", tale.Today).Value]);
             }
         }
 

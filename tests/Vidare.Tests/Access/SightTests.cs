@@ -67,8 +67,9 @@ public class SightTests
             var rows = await db.Standings.ToListAsync();
             foreach (var viewer in await Viewers(house))
             {
-                var seen = await db.Standings.Where(Sight.Of(viewer)).Select(s => s.CaseId).ToListAsync();
-                var allowed = rows.Select(r => (r.CaseId, Stands: Relations.Of(viewer, CaseRecorder.KeyOf(r)))).Where(r => r.Stands.Count > 0).ToList();
+                var told = await db.Standings.Where(Sight.TellsReferrer(db, viewer.Today)).Select(s => s.CaseId).ToListAsync();
+                var seen = await db.Standings.Where(Sight.Of(viewer, db)).Select(s => s.CaseId).ToListAsync();
+                var allowed = rows.Select(r => (r.CaseId, Stands: Relations.Of(viewer, CaseRecorder.KeyOf(r, told.Contains(r.CaseId))))).Where(r => r.Stands.Count > 0).ToList();
 
                 seen.ShouldBe(allowed.Select(a => a.CaseId), ignoreOrder: true, viewer.Name);
                 met.UnionWith(allowed.SelectMany(a => a.Stands).Select(s => s.Relation));
@@ -92,10 +93,11 @@ public class SightTests
             await using var db = house.Database.Participation();
             foreach (var viewer in await Viewers(house))
             {
-                var named = await db.Standings.Where(Sight.Of(viewer)).Where(Sight.KnowsName(viewer, db)).Select(s => s.CaseId).ToListAsync();
-                foreach (var row in await db.Standings.Where(Sight.Of(viewer)).ToListAsync())
+                var named = await db.Standings.Where(Sight.Of(viewer, db)).Where(Sight.KnowsName(viewer, db)).Select(s => s.CaseId).ToListAsync();
+                foreach (var row in await db.Standings.Where(Sight.Of(viewer, db)).ToListAsync())
                 {
-                    var view = CaseView.Of(await CaseOf(house, db, row), Relations.Of(viewer, CaseRecorder.KeyOf(row)), house.Clock.Today);
+                    var @case = await CaseOf(house, db, row);
+                    var view = CaseView.Of(@case, Relations.Of(viewer, CaseRecorder.KeyOf(row, Consents.TellReferrer(@case, house.Clock.Today))), house.Clock.Today);
                     named.Contains(row.CaseId).ShouldBe(view.Person is not null, $"{viewer.Name}, {row.Name}, {row.Step}, {string.Join(' ', view.Stands)}");
                     (known, unknown) = view.Person is null ? (known, unknown + 1) : (known + 1, unknown);
                 }
@@ -105,6 +107,45 @@ public class SightTests
         known.ShouldBeGreaterThan(20);
         unknown.ShouldBeGreaterThan(5);
     }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("BR-46", "F-47")]
+    public async Task The_referrer_loses_sight_of_an_enrolled_case_with_the_last_consent_and_gets_it_back_with_a_new_one(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var id = await house.CaseOf("Hampus Östergård");
+        using var amir = await house.As("Amir Hosseini");
+        using var hampus = await house.As("Hampus Östergård");
+        (await amir.Get($"/arenden/{id}")).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+
+        var @case = await CaseIn(house, id);
+        foreach (var grant in Consents.Standing(@case).Where(g => g.Recipient == @case.ReferringParty))
+        {
+            await Record(house, id, new ConsentWithdrawn(grant.Source, grant.Recipient, [grant.Category]));
+        }
+
+        (await amir.Get($"/arenden/{id}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await amir.Get("/arenden")).Links.ShouldNotContain(l => l.Contains(id.ToString(), StringComparison.Ordinal));
+        (await amir.Post("/arenden/sok", await amir.Get("/arenden"), ("namn", "Hampus"))).Links.ShouldNotContain(l => l.Contains(id.ToString(), StringComparison.Ordinal));
+        await Record(house, id, new ConsentGiven(ConsentId.New(), @case.Programme.Controller, @case.ReferringParty, [Category.Plan], house.Clock.Today, null, ConsentForm.OwnPage, ConsentGiven.CurrentText));
+        (await amir.Get($"/arenden/{id}")).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+    }
+
+    static async Task<Case> CaseIn(House house, CaseId id)
+    {
+        await using var db = house.Database.Participation();
+        return await CaseOf(house, db, await db.Standings.SingleAsync(s => s.CaseId == id));
+    }
+
+    /// <summary>What the participant does on the own pages.</summary>
+    static Task<Case> Record(House house, CaseId id, Fact fact) => house.Database.WriteParticipation(async db =>
+    {
+        var standing = await db.Standings.SingleAsync(s => s.CaseId == id);
+        var before = await CaseOf(house, db, standing);
+        return await CaseRecorder.Append(db, before, standing, CaseRecorder.Entries(before, [fact], new(Actor.Of(before.Participant), before.Programme.Controller, house.Clock.Today, house.Clock.Now, "Egen sida")), house.Vault);
+    });
 
     [Theory]
     [InlineData(Engine.Sqlite)]

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Vidare.Access;
 using Vidare.Demo;
 using Vidare.Journal;
 using Vidare.Participation;
@@ -160,5 +161,34 @@ public class DecideTests
         var meetings = await helena.Get($"/arenden/{first}/mote");
         await helena.Post($"/arenden/{first}/mote", meetings, ("mote", meetings.Document.QuerySelector("input[name=mote]")!.GetAttribute("value")!));
         (await house.StandingOf(first)).Step.ShouldBe(CaseStep.OnAgenda);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("TUNA-09", "BR-09")]
+    public async Task Of_two_who_admit_at_the_same_moment_when_one_place_is_left_the_second_is_told_that_it_is_full(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var tuna = await house.Tuna();
+        var stories = new[] { await Prepared(house, "Ett"), await Prepared(house, "Två", number: 1) };
+        await house.FillPlaces(49);
+        var helena = await house.User("Helena Roslund");
+        var viewer = (await new Entrance(house.Database, house.Clock).Open(new(new System.Security.Claims.ClaimsIdentity([new(Entrance.UserClaim, helena.ToString())], "test"))))!;
+        List<(CaseDesk Desk, OpenCase Open, IReadOnlyList<Fact> Facts)> ready = [];
+        foreach (var story in stories)
+        {
+            var desk = await house.DeskOf(viewer, CaseOperation.Decide);
+            var open = (await desk.Open(story.Id))!;
+            var sitting = new Sitting(tuna.Configuration.Gatekeepers!, open.Case.Last<PlacedOnAgenda>()!.Body, await desk.SeatsOf(open.Case.Last<PlacedOnAgenda>()!.Body), [.. Members.Select(m => tuna.Parties[m.Party])], house.Clock.Today, EnrolledNow: 49);
+            ready.Add((desk, open, Gatekeeping.Decide(open.Case, sitting, new(IntakeDecision.Admitted, "Rätt stöd nu.", null, null), helena, []).Value));
+        }
+
+        var outcomes = await Task.WhenAll(ready.Select(r => r.Desk.Record(r.Open, r.Facts, "Beslut")));
+
+        outcomes.Count(o => o.Refusal is null).ShouldBe(1);
+        outcomes.Single(o => o.Refusal is not null).Refusal.ShouldBe(new ProgrammeIsFull(50));
+        await using var db = house.Database.Participation();
+        (await db.Standings.CountAsync(s => s.ProgrammeId == tuna.Id && (s.Step == CaseStep.Enrolled || s.Step == CaseStep.Admitted))).ShouldBe(50);
     }
 }

@@ -30,9 +30,13 @@ public class OwnLeavingTests
         done.Says("Du har sagt nej till att någon tar över.").ShouldBeTrue();
         await using var db = house.Database.Participation();
         (await db.Facts.SingleAsync(f => f.CaseId == id && f.Kind == nameof(HandoverDeclined))).Content!.ShouldContain("Jag har fått ett jobb.");
-        (await db.Standings.SingleAsync(s => s.CaseId == id)).Step.ShouldBe(CaseStep.Closed);
+        var standing = await db.Standings.SingleAsync(s => s.CaseId == id);
+        (standing.Step, standing.NextStep, standing.NextOn).ShouldBe((CaseStep.HandingOver, NextStep.AwaitAcknowledgement, new DateOnly(2015, 9, 28)), "the one who referred is to know");
+        standing.AwaitingPartyId.ShouldBe((await house.Tuna()).Parties["fk"]);
         (await db.Journal.CountAsync(j => j.CaseId == id && j.Kind == JournalKind.Write && j.What == "case.DeclineHandover")).ShouldBe(1);
         (await saga.Get(address)).Says("Det går inte just nu.").ShouldBeTrue();
+        using var kerstin = await house.As("Kerstin Blomdahl");
+        (await kerstin.Get("/att-gora")).Links.ShouldContain($"/arenden/{id}/svar");
     }
 
     [Theory]
@@ -47,12 +51,16 @@ public class OwnLeavingTests
         var done = await åke.Fill($"/min-sida/{id}/aterta");
 
         done.Flash.ShouldContain("sagt nej till att vara med");
-        done.Says("Ditt ärende är klart.").ShouldBeTrue();
         await using var db = house.Database.Participation();
         (await db.Facts.SingleAsync(f => f.CaseId == id && f.Kind == nameof(ReferralWithdrawn))).ByParticipantId.ShouldNotBeNull();
-        (await db.Standings.SingleAsync(s => s.CaseId == id)).ClosedOn.ShouldBe(new DateOnly(2015, 9, 14));
+        var standing = await db.Standings.SingleAsync(s => s.CaseId == id);
+        (standing.ResponsibleUserId, standing.ResponsibleRole, standing.NextOn).ShouldBe((await house.User("Amir Hosseini"), ResponsibleRole.CaseOfficer, new DateOnly(2015, 9, 28)), "the referrer has the next step");
         using var per = await house.As("Per Hallbeck");
         (await per.Get($"/arenden/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        using var amir = await house.As("Amir Hosseini");
+        var taken = await amir.Fill($"/arenden/{id}/svar", ("svar", "ja"), ("kontakt", "Amir ringer på torsdag."));
+        taken.Status.ShouldBe(HttpStatusCode.OK, taken.Text);
+        (await åke.Get("/min-sida")).Says("Ditt ärende är klart.").ShouldBeTrue();
     }
 
     [Theory]

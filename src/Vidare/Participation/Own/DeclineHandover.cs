@@ -10,19 +10,21 @@ static class DeclineHandover
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/min-sida/{caseId:guid}/overlamning/{handoverId:guid}", (CaseId caseId, HandoverId handoverId, CaseDesk desk) =>
-            desk.Show<SayNoPage, HandoverId>(caseId, new Form(), _ => Task.FromResult(handoverId), Model)).For(CaseOperation.DeclineHandover);
+            desk.Show<SayNoPage, Context>(caseId, new Form(), _ => Task.FromResult(new Context(handoverId, desk.Today)), Model)).For(CaseOperation.DeclineHandover);
         app.MapPost("/min-sida/{caseId:guid}/overlamning/{handoverId:guid}", (CaseId caseId, HandoverId handoverId, CaseDesk desk, Form form) =>
-            desk.Carry<SayNoPage, HandoverId>(caseId, form, _ => Task.FromResult(handoverId), Model, Decide)).For(CaseOperation.DeclineHandover);
+            desk.Carry<SayNoPage, Context>(caseId, form, _ => Task.FromResult(new Context(handoverId, desk.Today)), Model, Decide)).For(CaseOperation.DeclineHandover);
     }
 
-    static SayNoModel Model(OpenCase open, HandoverId handover, Form form) => new(
+    sealed record Context(HandoverId Handover, DateOnly Today);
+
+    static SayNoModel Model(OpenCase open, Context context, Form form) => new(
         open.View,
         form,
-        Addresses.OwnCase(open.Case.Id, $"overlamning/{handover}"),
-        Leaving.WhyNotDeclined(open.Case, handover) is null,
+        Addresses.OwnCase(open.Case.Id, $"overlamning/{context.Handover}"),
+        Leaving.WhyNotDeclined(open.Case, context.Handover) is null,
         new(OwnTexts.Leave.Decline, OwnTexts.Leave.DeclineLead, OwnTexts.Leave.DeclineThen, OwnTexts.Leave.DeclineWhy, OwnTexts.Leave.DeclineButton));
 
-    static Outcome<Act>? Decide(OpenCase open, HandoverId handover, Form form)
+    static Outcome<Act>? Decide(OpenCase open, Context context, Form form)
     {
         var reason = form.Text("skal", OwnTexts.Leave.DeclineWhy, required: false);
         if (!form.Ok)
@@ -30,8 +32,7 @@ static class DeclineHandover
             return null;
         }
 
-        return Leaving.WhyNotDeclined(open.Case, handover) is { } refusal
-            ? refusal
-            : new Act([new HandoverDeclined(handover, reason)], "Avböjd på den egna sidan", OwnTexts.Leave.DeclineDone, Address: Addresses.OwnCase(open.Case.Id));
+        var outcome = Leaving.Decline(open.Case, context.Handover, reason, OwnTexts.Leave.DeclineNeed, context.Today);
+        return outcome.Done(out var facts) ? new Act(facts, "Avböjd på den egna sidan", OwnTexts.Leave.DeclineDone, Address: Addresses.OwnCase(open.Case.Id)) : outcome.Refusal!;
     }
 }

@@ -97,13 +97,14 @@ static partial class OwnTexts
         public const string Need = "Det här behöver du hjälp med";
         public const string Decline = "Jag vill inte att någon tar över";
         public const string DeclineLead = "Du får säga nej till att någon tar över.";
-        public const string DeclineThen = "Om du säger nej slutar vi leta. Då är ditt ärende klart, om inget mer är på gång. Du kan söka hjälp igen en annan gång.";
+        public const string DeclineThen = "Om du säger nej slutar vi leta. Den som skickade in ditt ärende får veta det. Du kan söka hjälp igen en annan gång.";
+        public const string DeclineNeed = "Deltagaren vill inte att någon tar över.";
         public const string DeclineWhy = "Vill du säga varför?";
         public const string DeclineButton = "Ja, jag säger nej";
         public const string DeclineDone = "Du har sagt nej. Den som hade hand om det ser det nu.";
         public const string Withdraw = "Jag vill inte gå vidare";
         public const string WithdrawLead = "Du får säga nej till att vara med. Du behöver inte säga varför.";
-        public const string WithdrawThen = "Om du säger nej tas ditt ärende inte upp mer här. Det du har rätt till i övrigt ändras inte. Det som redan står om dig finns kvar, och du kan läsa det här.";
+        public const string WithdrawThen = "Om du säger nej tas ditt ärende inte upp mer här. Den som skickade in det får veta det. Det du har rätt till i övrigt ändras inte. Det som redan står om dig finns kvar, och du kan läsa det här.";
         public const string WithdrawWhy = "Vill du säga varför?";
         public const string WithdrawButton = "Ja, jag vill inte gå vidare";
         public const string WithdrawDone = "Du har sagt nej till att vara med. Alla som har hand om ärendet ser det nu.";

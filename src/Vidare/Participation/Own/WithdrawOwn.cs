@@ -10,21 +10,19 @@ static class WithdrawOwn
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/min-sida/{caseId:guid}/aterta", (CaseId caseId, CaseDesk desk) =>
-            desk.Show<SayNoPage, bool>(caseId, new Form(), Possible, Model)).For(CaseOperation.WithdrawReferral);
+            desk.Show<SayNoPage, DateOnly>(caseId, new Form(), _ => Task.FromResult(desk.Today), Model)).For(CaseOperation.WithdrawReferral);
         app.MapPost("/min-sida/{caseId:guid}/aterta", (CaseId caseId, CaseDesk desk, Form form) =>
-            desk.Carry<SayNoPage, bool>(caseId, form, Possible, Model, Decide)).For(CaseOperation.WithdrawReferral);
+            desk.Carry<SayNoPage, DateOnly>(caseId, form, _ => Task.FromResult(desk.Today), Model, Decide)).For(CaseOperation.WithdrawReferral);
     }
 
-    static Task<bool> Possible(OpenCase open) => Task.FromResult(Referring.WhyNotWithdrawn(open.Case) is null);
-
-    static SayNoModel Model(OpenCase open, bool possible, Form form) => new(
+    static SayNoModel Model(OpenCase open, DateOnly today, Form form) => new(
         open.View,
         form,
         Addresses.OwnCase(open.Case.Id, "aterta"),
-        possible,
+        Referring.WhyNotWithdrawn(open.Case) is null,
         new(OwnTexts.Leave.Withdraw, OwnTexts.Leave.WithdrawLead, OwnTexts.Leave.WithdrawThen, OwnTexts.Leave.WithdrawWhy, OwnTexts.Leave.WithdrawButton));
 
-    static Outcome<Act>? Decide(OpenCase open, bool possible, Form form)
+    static Outcome<Act>? Decide(OpenCase open, DateOnly today, Form form)
     {
         var reason = form.Text("skal", OwnTexts.Leave.WithdrawWhy, required: false);
         if (!form.Ok)
@@ -32,8 +30,7 @@ static class WithdrawOwn
             return null;
         }
 
-        return Referring.WhyNotWithdrawn(open.Case) is { } refusal
-            ? refusal
-            : new Act([new ReferralWithdrawn(reason ?? OwnTexts.Leave.WithdrawNoReason)], "Återtagen på den egna sidan", OwnTexts.Leave.WithdrawDone, Address: Addresses.OwnCase(open.Case.Id));
+        var outcome = Referring.Withdraw(open.Case, reason ?? OwnTexts.Leave.WithdrawNoReason, byParticipant: true, OwnTexts.Leave.WithdrawNoReason, today);
+        return outcome.Done(out var facts) ? new Act(facts, "Återtagen på den egna sidan", OwnTexts.Leave.WithdrawDone, Address: Addresses.OwnCase(open.Case.Id)) : outcome.Refusal!;
     }
 }
