@@ -101,6 +101,9 @@ public sealed class CaseView
     /// <summary>Placements, for those who may read the plan that they belong to.</summary>
     public IReadOnlyList<Placement> Placements => [.. @case.Placements.Where(p => Entries.Any(e => e.Fact == p.Agreed))];
 
+    /// <summary>The groups, for those who may read the plan that they belong to.</summary>
+    public IReadOnlyList<GroupMembership> Groups => [.. @case.Groups.Where(m => Entries.Any(e => e.Fact is GroupJoined joined && joined.Group == m.Group))];
+
     /// <summary>The grants in force, for those who may read consents.</summary>
     public IReadOnlyList<Grant> Grants =>
         Stands.Any(s => CaseAccess.Reads(s.Relation, Category.Consent) is Reading.All) ? [.. Consents.Standing(@case).Where(g => g.IsActiveOn(Today))] : [];

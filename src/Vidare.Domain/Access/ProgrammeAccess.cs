@@ -118,6 +118,12 @@ public enum ProgrammeOperation
 
     /// <summary>The register of employers: read it, register, answer for the contact, note contacts, offer places.</summary>
     KeepEmployers,
+
+    /// <summary>Plan groups and their sessions.</summary>
+    KeepGroups,
+
+    /// <summary>Note attendance at a group's session, of the own participants.</summary>
+    NoteAttendance,
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
@@ -160,7 +166,8 @@ public static class ProgrammeAccess
         ProgrammeOperation.ReadBody => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Office or Standpoint.Administrator or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board,
         ProgrammeOperation.KeepMeeting => standpoint is Standpoint.Coordinator or Standpoint.Office or Standpoint.Steering or Standpoint.Board,
         ProgrammeOperation.AdjustMinutes => standpoint is Standpoint.Steering or Standpoint.Board,
-        ProgrammeOperation.KeepEmployers => standpoint is Standpoint.Coach or Standpoint.Coordinator,
+        ProgrammeOperation.KeepEmployers or ProgrammeOperation.KeepGroups => standpoint is Standpoint.Coach or Standpoint.Coordinator,
+        ProgrammeOperation.NoteAttendance => standpoint is Standpoint.Coach,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 

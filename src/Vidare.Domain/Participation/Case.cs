@@ -14,6 +14,7 @@ public sealed class Case(CaseId id, Programme programme, ParticipantId participa
     IReadOnlyList<CoachSpell>? coaches;
     IReadOnlyList<Handover>? handovers;
     IReadOnlyList<Placement>? placements;
+    IReadOnlyList<GroupMembership>? groups;
 
     public CaseId Id { get; } = id;
 
@@ -84,6 +85,8 @@ public sealed class Case(CaseId id, Programme programme, ParticipantId participa
     public IReadOnlyList<Handover> Handovers => handovers ??= Handover.Of(this);
 
     public IReadOnlyList<Placement> Placements => placements ??= Placement.Of(this);
+
+    public IReadOnlyList<GroupMembership> Groups => groups ??= GroupMembership.Of(this);
 
     public CaseStep Step => step ??= CaseSteps.Of(this);
 

@@ -1,6 +1,6 @@
 namespace Vidare.Association;
 
-/// <summary>Users with their mandates and seats; bodies and their meetings; employers and their places.</summary>
+/// <summary>Users with their mandates and seats; bodies and their meetings; employers and their places; groups.</summary>
 static class AssociationRoutes
 {
     public static void Map(IEndpointRouteBuilder app)
@@ -28,5 +28,6 @@ static class AssociationRoutes
         Meetings.LayOutMinutes.Map(app);
         Meetings.AdjustMinutes.Map(app);
         Employers.EmployerRoom.Map(app);
+        Groups.GroupRoom.Map(app);
     }
 }

@@ -28,6 +28,7 @@ static class VerbPages
         [CaseOperation.BeginPlacement] = "placering/start",
         [CaseOperation.VisitWorkplace] = "placering/besok",
         [CaseOperation.EndPlacement] = "placering/avslut",
+        [CaseOperation.JoinGroup] = "grupper",
         [CaseOperation.ChangeCoach] = "coach",
         [CaseOperation.Exit] = "avslut",
         [CaseOperation.SendHandover] = "overlamning",

@@ -24,6 +24,8 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<EmployerSpellRow> EmployerSpells => Set<EmployerSpellRow>();
     public DbSet<EmployerContactRow> EmployerContacts => Set<EmployerContactRow>();
     public DbSet<PlaceRow> Places => Set<PlaceRow>();
+    public DbSet<GroupSeriesRow> Groups => Set<GroupSeriesRow>();
+    public DbSet<GroupSessionRow> GroupSessions => Set<GroupSessionRow>();
     public DbSet<AssociationJournalRow> AssociationJournal => Set<AssociationJournalRow>();
 
     /// <summary>The pool to which it goes back; it answers false when it does not want it.</summary>
@@ -122,5 +124,6 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
         AgreementTables.Map(model);
         ReportTables.Map(model);
         EmployerTables.Map(model);
+        GroupTables.Map(model);
     }
 }

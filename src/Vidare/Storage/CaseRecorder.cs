@@ -89,9 +89,11 @@ static class CaseRecorder
             case Exited exited when await db.Enrolments.FindAsync(after.Id) is { } row:
                 row.EndOn = exited.Day;
                 row.Destination = exited.Destination;
+                await Leave(db, after);
                 break;
             case EnrolmentExpired expired when await db.Enrolments.FindAsync(after.Id) is { } row:
                 row.EndOn = expired.LastDay;
+                await Leave(db, after);
                 break;
             case PlanAdopted when await db.Enrolments.FindAsync(after.Id) is { FirstPlanOn: null } row:
                 row.FirstPlanOn = after.LastEntry<PlanAdopted>()!.On;
@@ -102,9 +104,39 @@ static class CaseRecorder
             case PlacementEnded ended when await db.Placements.FindAsync(ended.Placement) is { } row:
                 row.EndedOn = after.Placements.Single(p => p.Id == ended.Placement).EndedOn;
                 break;
+            case GroupJoined joined:
+                db.Add(new GroupMemberRow { CaseId = after.Id, GroupId = joined.Group, FromOn = after.Groups.Last(m => m.Group == joined.Group).From });
+                break;
+            case GroupLeft:
+                await Leave(db, after);
+                break;
+            case GroupAttended attended:
+                await Attend(db, after.Id, attended);
+                break;
             case ColleagueBarred barred when await db.Bars.FindAsync(after.Id, barred.User) is null:
                 db.Add(new BarRow { CaseId = after.Id, UserId = barred.User });
                 break;
+        }
+    }
+
+    /// <summary>The groups that are over for the participant.</summary>
+    static async Task Leave(ParticipationDb db, Case after)
+    {
+        foreach (var row in await db.GroupMembers.Where(m => m.CaseId == after.Id && m.ToOn == null).ToListAsync())
+        {
+            row.ToOn = after.Groups.Last(m => m.Group == row.GroupId).To;
+        }
+    }
+
+    static async Task Attend(ParticipationDb db, CaseId @case, GroupAttended attended)
+    {
+        if (await db.Attendances.FindAsync(@case, attended.Session) is { } row)
+        {
+            row.Attendance = attended.Attendance;
+        }
+        else
+        {
+            db.Add(new AttendanceRow { CaseId = @case, SessionId = attended.Session, Attendance = attended.Attendance });
         }
     }
 

@@ -42,6 +42,8 @@ static partial class Mapping
         Id<EmployerContactId>(builder);
         Id<PlaceId>(builder);
         Id<PlacementId>(builder);
+        Id<GroupId>(builder);
+        Id<GroupSessionId>(builder);
         builder.Properties<DateTime>().HaveConversion<Utc>();
         builder.Properties<Enum>().HaveConversion<string>();
         builder.Properties<Category>().HaveConversion<int>();

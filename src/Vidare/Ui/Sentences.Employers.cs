@@ -3,7 +3,7 @@ using Vidare.Participation;
 
 namespace Vidare.Ui;
 
-/// <summary>Employers and the placement bank.</summary>
+/// <summary>Employers, placements and groups.</summary>
 public static partial class Sentences
 {
     static string? OfEmployers(Refusal refusal) => refusal switch
@@ -27,6 +27,12 @@ public static partial class Sentences
         PlacementHasNotBegun => "Placeringen har inte börjat än.",
         PlacementIsOpen => "Deltagaren har en placering. Avsluta den med en utvärdering först.",
         EvaluationIsMissing => "Skriv vad placeringen gav. Ingen placering avslutas utan utvärdering.",
+        GroupsAreOff => "Insatsen har inga grupper.",
+        IsInGroup => "Deltagaren är redan med i gruppen.",
+        IsNotInGroup => "Deltagaren är inte med i gruppen den dagen.",
+        GroupIsOver => "Gruppen har inga fler träffar.",
+        SessionIsCancelled => "Träffen är inställd.",
+        SessionIsHeld => "Träffen har redan varit och kan inte ställas in.",
         EndingDoesNotFit => "”Kom aldrig igång” är för en placering som inte har börjat, och bara för den.",
         _ => null,
     };

@@ -4,7 +4,7 @@ using Vidare.Participation.Facts;
 
 namespace Vidare.Ui;
 
-/// <summary>Employers and placements.</summary>
+/// <summary>Employers, placements and groups.</summary>
 public static partial class Words
 {
     public static string Of(EmployerContactKind kind) => kind switch
@@ -40,6 +40,14 @@ public static partial class Words
         PlacementEnding.BrokenOff => "Avbruten",
         PlacementEnding.NeverBegun => "Kom aldrig igång",
         _ => throw new ArgumentOutOfRangeException(nameof(ending)),
+    };
+
+    public static string Of(Attendance attendance) => attendance switch
+    {
+        Attendance.Present => "Deltog",
+        Attendance.Excused => "Borta, hade meddelat",
+        Attendance.Absent => "Borta, hade inte meddelat",
+        _ => throw new ArgumentOutOfRangeException(nameof(attendance)),
     };
 
     public static string Of(VisitState state) => state switch

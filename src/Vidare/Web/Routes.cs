@@ -23,6 +23,7 @@ static class Routes
         Participation.Intake.IntakeRoutes.Map(app);
         Participation.Stay.StayRoutes.Map(app);
         Participation.Placements.PlacementRoutes.Map(app);
+        Participation.Groups.GroupRoutes.Map(app);
         Participation.Discharge.DischargeRoutes.Map(app);
         Participation.Own.OwnRoutes.Map(app);
         if (demo)

@@ -33,7 +33,7 @@ static class Tuna
             EvidenceKinds = [new("intyg", "Läkarintyg")],
             Elsewhere = [new("Eskilstuna", "tuna-eskilstuna")],
         },
-        Modules = [Module.PlacementBank],
+        Modules = [Module.PlacementBank, Module.Groups],
         Capacity = new(40, 50),
         PlanTracks = [new("arbete", "Arbete"), new("studier", "Studier")],
         Bodies = [new("remissgrupp", BodyType.Gatekeeper, "Remissgrupp", Keys, 3, DecisionRule.Consensus)],

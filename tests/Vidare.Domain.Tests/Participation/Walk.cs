@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Vidare.Association;
 using Vidare.Participation.Facts;
 
 namespace Vidare.Participation;
@@ -173,6 +174,10 @@ static class Walk
         }
     }
 
+    static readonly GroupId Walkers = GroupId.New();
+
+    static readonly GroupSessionId Walked = GroupSessionId.New();
+
     static IEnumerable<Action> Working(Tale tale, int pick)
     {
         var (@case, today) = (tale.Case, tale.Today);
@@ -196,6 +201,22 @@ static class Walk
         if (Placing.WhyNotVisited(@case, today, today) is null)
         {
             yield return () => tale.Visit();
+        }
+
+        var group = new GroupSeries(Walkers, @case.Programme.Id, "Promenadgruppen", "Parken", Tuna.Petra, [new(Walked, today, new(10, 0), null)]);
+        if (Grouping.WhyNotJoined(@case, group, today) is null)
+        {
+            yield return () => tale.Staff(Tuna.Petra, Tuna.Kommun, new GroupJoined(group.Id, group.Name));
+        }
+
+        if (Grouping.WhyNotNoted(@case, group.Id, group.Sessions[0], today) is null)
+        {
+            yield return () => tale.Staff(Tuna.Petra, Tuna.Kommun, new GroupAttended(group.Id, Walked, group.Name, (Attendance)(pick % 3)));
+        }
+
+        if (pick % 3 == 0 && Grouping.WhyNotLeft(@case, group.Id, today) is null)
+        {
+            yield return () => tale.Staff(Tuna.Petra, Tuna.Kommun, new GroupLeft(group.Id));
         }
 
         var ending = Placing.Open(@case)?.BegunOn is null ? PlacementEnding.NeverBegun : (PlacementEnding)(pick % 2);

@@ -22,7 +22,7 @@ static class SeeWorkList
         return desk.Page<WorkListPage>(new WorkListModel(
             [.. own.Where(l => !l.Raised).Select(l => Item(l.Case, titles, desk.Today, null))],
             [.. own.Where(l => l.Raised).Select(l => Item(l.Case, titles, desk.Today, "Uppflyttat till dig efter 14 dagar"))],
-            [.. awaited.Select(a => Item(a, titles, desk.Today))],
+            [.. awaited.Select(a => Item(a, titles, desk.Today)), .. (await desk.UnnotedSessions()).Select(s => Item(s, titles, desk.Today))],
             [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today)), .. (await programmes.UnattendedEmployers()).Select(e => Item(e.Programme, e.Line, desk.Today))],
             desk.Viewer.May(ProgrammeOperation.Refer),
             desk.Viewer.May(ProgrammeOperation.ListCases)));
@@ -46,6 +46,9 @@ static class SeeWorkList
     static WorkItem Item(HeldObligation held, DateOnly today) => new(
         ReportingWords.Of(held.Obligation.Kind), held.Obligation.What, Addresses.Of(held.Programme, held.Obligation), "Följer av " + ReportingWords.Of(held.Obligation.Source) + " · " + held.Programme.Configuration.Title, held.Obligation.ShownFrom, held.Obligation.Due, today,
         held.Obligation.By.Contains(held.As) ? null : "Har gått upp till " + ReportingWords.Of(held.As, held.Programme));
+
+    static WorkItem Item(UnnotedSession session, Dictionary<ProgrammeId, string> titles, DateOnly today) => new(
+        "Notera närvaro", session.Group, "/grupptraffar/" + session.Session, "Träffen har varit · " + titles[session.Programme], session.On, session.On.AddDays(Grouping.NoteDays), today);
 
     static WorkItem Item(Programme programme, EmployerLine line, DateOnly today) => new(
         "Välj ny ansvarig kontakt", line.Employer.Name, Addresses.Programme(programme.Configuration.Name, $"arbetsgivare/{line.Employer.Id}/ansvarig"), line.Responsible + " arbetar inte i insatsen längre · " + programme.Configuration.Title,

@@ -36,6 +36,8 @@ static partial class OwnTexts
         CaseOperation.BeginPlacement => "Skrev att du har börjat på platsen",
         CaseOperation.VisitWorkplace => "Skrev om ett besök där du är",
         CaseOperation.EndPlacement => "Skrev hur det gick på platsen",
+        CaseOperation.JoinGroup => "Skrev vilken grupp du är med i",
+        CaseOperation.NoteAttendance => "Skrev om du var med i gruppen",
         CaseOperation.Open or CaseOperation.ReadHistory or CaseOperation.ReadReaders or CaseOperation.ChangeConsent or CaseOperation.DeclineHandover => "Skrev i ditt ärende",
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };

@@ -126,6 +126,16 @@ static partial class OwnTexts
         public const string Result = "Så gick det";
     }
 
+    public static class Group
+    {
+        public const string Heading = "Din grupp";
+        public const string Since = "Du är med sedan {dag}.";
+        public const string Until = "Du var med till {dag}.";
+        public const string Next = "Nästa träff är {dag} klockan {tid}. Platsen är {plats}.";
+        public const string Present = "Du var med";
+        public const string Away = "Du var inte med";
+    }
+
     public static class History
     {
         public const string Title = "Allt som har hänt";

@@ -34,11 +34,18 @@ static class SeeOwnCase
             alone,
             Planning.WhyNotApproved(open.Case) is null,
             [.. open.Case.Handovers.Where(h => Leaving.WhyNotDeclined(open.Case, h.Id) is null).Select(h => h.Id)],
-            Referring.WhyNotWithdrawn(open.Case) is null));
+            Referring.WhyNotWithdrawn(open.Case) is null)
+        {
+            Groups = open.View.Groups.Count > 0 ? await desk.Groups(open.Case.Programme) : [],
+        });
 }
 
 public sealed record OwnCasesModel(IReadOnlyList<CaseModel> Cases);
 
 /// <param name="Alone">True when it is the participant's only case and stands on the first page.</param>
 /// <param name="Declinable">Open hand-overs that the participant may say no to.</param>
-public sealed record OwnCaseModel(CaseModel Case, bool Alone, bool MayAnswerPlan, IReadOnlyList<HandoverId> Declinable, bool MayWithdraw);
+public sealed record OwnCaseModel(CaseModel Case, bool Alone, bool MayAnswerPlan, IReadOnlyList<HandoverId> Declinable, bool MayWithdraw)
+{
+    /// <summary>The programme's groups with their coming sessions, when the participant is or was in one.</summary>
+    public IReadOnlyList<Association.GroupSeries> Groups { get; init; } = [];
+}

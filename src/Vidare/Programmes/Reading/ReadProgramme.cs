@@ -36,6 +36,7 @@ static class ReadProgramme
             desk.May(ProgrammeOperation.ChangeProgramme, programme),
             desk.May(ProgrammeOperation.ReadMoney, programme))
         {
+            MayKeepGroups = GroupPlanning.IsOn(programme.Configuration) && desk.May(ProgrammeOperation.KeepGroups, programme),
             MayKeepEmployers = PlacementBank.IsOn(programme.Configuration) && desk.May(ProgrammeOperation.KeepEmployers, programme),
         });
     }
@@ -61,6 +62,9 @@ public sealed record ProgrammeModel(
     bool MayReadMoney)
 {
     public ProgrammeConfiguration Configuration => Programme.Configuration;
+
+    /// <summary>True when the programme has groups and the viewer works with them.</summary>
+    public bool MayKeepGroups { get; init; }
 
     /// <summary>True when the programme has a placement bank and the viewer works with it.</summary>
     public bool MayKeepEmployers { get; init; }

@@ -1,0 +1,22 @@
+namespace Vidare.Participation.Facts;
+
+/// <summary>How it was with a session (närvaro).</summary>
+public enum Attendance { Present, Excused, Absent }
+
+/// <summary>The participant takes part in a group from a day on. Its name is as it was called on the day.</summary>
+public sealed record GroupJoined(GroupId Group, string Name) : Fact
+{
+    public override Category Category => Category.Plan;
+}
+
+/// <summary>The participant no longer takes part.</summary>
+public sealed record GroupLeft(GroupId Group) : Fact
+{
+    public override Category Category => Category.Plan;
+}
+
+/// <summary>Whether the participant was there; a later one corrects it and both are kept (TUNA-47, F-68).</summary>
+public sealed record GroupAttended(GroupId Group, GroupSessionId Session, string Name, Attendance Attendance) : Fact
+{
+    public override Category Category => Category.Plan;
+}
