@@ -103,7 +103,7 @@ public static class CaseAccess
         CaseOperation.ApprovePlan => relation is Relation.Participant or Relation.Coach,
         CaseOperation.ReportAction => relation is Relation.Coach,
         CaseOperation.SendMessage => relation is Relation.Coach or Relation.Referrer,
-        CaseOperation.SendHandover or CaseOperation.ConfirmOutside => relation is Relation.Coach or Relation.Coordinator or Relation.Referrer,
+        CaseOperation.SendHandover or CaseOperation.ConfirmOutside => relation is Relation.Coach or Relation.Coordinator,
         CaseOperation.AnswerHandover => relation is Relation.Receiver,
         CaseOperation.DeclineHandover => relation is Relation.Participant,
         CaseOperation.NoteConsent => relation is Relation.Referrer or Relation.Coach,

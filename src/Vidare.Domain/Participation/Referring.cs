@@ -92,7 +92,7 @@ public static class Referring
 
     /// <summary>
     /// Taken back. The referrer who does it keeps the person. When the participant does not want to go on, the referring party is
-    /// to acknowledge that it has the person again, by a day: nobody is left without a next step (promise 1).
+    /// to acknowledge by a day that it has the person again, and the coordinator answers for it: nobody is left without a next step (promise 1).
     /// </summary>
     /// <param name="need">What the referring party is told.</param>
     public static Outcome<IReadOnlyList<Fact>> Withdraw(Case @case, string reason, bool byParticipant, string need, DateOnly today)
@@ -102,7 +102,7 @@ public static class Referring
             return refusal;
         }
 
-        return byParticipant ? (Fact[])[new ReferralWithdrawn(reason), .. Leaving.BackToReferrer(@case, need, @case.Referrer, today)] : (Fact[])[new ReferralWithdrawn(reason)];
+        return byParticipant ? (Fact[])[new ReferralWithdrawn(reason), .. Leaving.BackToReferrer(@case, need, @case.Coordinator!.Value, today)] : (Fact[])[new ReferralWithdrawn(reason)];
     }
 
     /// <summary>The participant may always, the referrer until a decision stands (B.3.3).</summary>

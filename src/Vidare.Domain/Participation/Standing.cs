@@ -82,8 +82,7 @@ public sealed record Standing(CaseStep Step, Due? Next, DateOnly? ClosedOn)
 
     static Due HandingOver(Case @case, Handover handover)
     {
-        var role = @case.Coaches.Any(c => c.Coach == handover.Owner) ? ResponsibleRole.Coach
-            : @case.Enrolment is null && handover.Owner == @case.Referrer ? ResponsibleRole.CaseOfficer : ResponsibleRole.Coordinator;
+        var role = @case.Coaches.Any(c => c.Coach == handover.Owner) ? ResponsibleRole.Coach : ResponsibleRole.Coordinator;
         return handover.State is HandoverState.Sent
             ? new(NextStep.AwaitAcknowledgement, handover.Owner, role, handover.Since, handover.Due!.Value)
             : new(NextStep.FindReceiver, handover.Owner, role, handover.Since, handover.Since.AddDays(@case.Programme.Configuration.Deadlines.Acknowledgement));

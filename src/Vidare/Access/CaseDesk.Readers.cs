@@ -7,7 +7,10 @@ namespace Vidare.Access;
 /// <summary>Somebody who opened or wrote in the participant's case: when by the clock in Stockholm, who (null is the system), in what role, for which party, and what.</summary>
 public sealed record Reader(DateTime At, UserId? User, string Role, PartyId? Party, JournalKind Kind, string What, ProgrammeId? Programme);
 
-public sealed record ReaderPage(IReadOnlyList<Reader> Readers, int Total)
+/// <summary>Somebody who on a day saw the participant's case among others in lists: which, and how many times.</summary>
+public sealed record Sighting(DateOnly Day, UserId User, string Role, PartyId? Party, IReadOnlyDictionary<string, int> Lists);
+
+public sealed record ReaderPage(IReadOnlyList<Reader> Readers, IReadOnlyList<Sighting> Sightings, int Total)
 {
     public const int PageSize = 50;
 }
@@ -41,14 +44,43 @@ public sealed partial class CaseDesk
         return cases;
     }
 
-    /// <summary>Who has opened or written in the participant's own cases, the newest first; not what the participant did.</summary>
+    /// <summary>
+    /// Who has opened or written in the participant's own cases, the newest first, and who saw them in lists in the time that the
+    /// page covers; not what the participant did.
+    /// </summary>
     public async Task<ReaderPage> Readers(IReadOnlyList<OpenCase> own, int page)
     {
         var ids = own.Where(o => o.View.May(CaseOperation.ReadReaders)).Select(o => (CaseId?)o.Case.Id).ToList();
         await using var db = database.Participation();
         var asked = db.Journal.Where(j => ids.Contains(j.CaseId) && j.ParticipantId == null && j.Kind != JournalKind.Refused);
         var total = await asked.CountAsync();
-        var rows = await asked.OrderByDescending(j => j.At).ThenByDescending(j => j.Id).Skip((page - 1) * ReaderPage.PageSize).Take(ReaderPage.PageSize).ToListAsync();
-        return new([.. rows.Select(j => new Reader(BusinessClock.InStockholm(j.At), j.UserId, j.Role, j.PartyId, j.Kind, j.What, j.ProgrammeId))], total);
+        var before = page > 1 ? 1 : 0;
+        var rows = await asked.OrderByDescending(j => j.At).ThenByDescending(j => j.Id).Skip(((page - 1) * ReaderPage.PageSize) - before).Take(ReaderPage.PageSize + before).ToListAsync();
+        var until = before == 1 && rows.Count > 0 ? rows[0].At : DateTime.MaxValue;
+        var from = page * ReaderPage.PageSize < total ? rows[^1].At : own.Select(o => o.Case.Entries[0].RegisteredAt).DefaultIfEmpty(DateTime.MaxValue).Min();
+        return new(
+            [.. rows.Skip(before).Select(j => new Reader(BusinessClock.InStockholm(j.At), j.UserId, j.Role, j.PartyId, j.Kind, j.What, j.ProgrammeId))],
+            await Sightings(db, ids, from, until),
+            total);
+    }
+
+    /// <summary>The lists in which a case stands with others, as the journal calls them.</summary>
+    static readonly string[] Lists = ["case.WorkList", "case.List", "case.Search", "meeting.Open"];
+
+    static async Task<IReadOnlyList<Sighting>> Sightings(ParticipationDb db, IReadOnlyList<CaseId?> ids, DateTime from, DateTime until)
+    {
+        List<ParticipationJournalRow> seen = [];
+        foreach (var id in ids)
+        {
+            var shown = id.ToString()!;
+            seen.AddRange(await db.Journal.Where(j => j.CaseId == null && j.Kind == JournalKind.Read && j.At >= from && j.At < until && Lists.Contains(j.What) && j.UserId != null && j.Shown.Contains(shown)).ToListAsync());
+        }
+
+        return
+        [
+            .. seen.DistinctBy(j => j.Id).GroupBy(j => (Day: DateOnly.FromDateTime(BusinessClock.InStockholm(j.At)), j.UserId, j.Role, j.PartyId))
+                .Select(g => new Sighting(g.Key.Day, g.Key.UserId!.Value, g.Key.Role, g.Key.PartyId, g.GroupBy(j => j.What, StringComparer.Ordinal).ToDictionary(w => w.Key, w => w.Count(), StringComparer.Ordinal)))
+                .OrderByDescending(s => s.Day),
+        ];
     }
 }

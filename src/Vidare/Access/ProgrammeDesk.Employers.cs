@@ -111,8 +111,13 @@ public sealed partial class ProgrammeDesk
     /// <summary>Employers for whom nobody answers, in the programmes that the viewer coordinates: the coordinator chooses the next one.</summary>
     public async Task<IReadOnlyList<(Programme Programme, EmployerLine Line)>> UnattendedEmployers()
     {
+        if (Viewer.ProgrammesAs(Role.Coordinator) is not { Count: > 0 } coordinated)
+        {
+            return [];
+        }
+
         List<(Programme, EmployerLine)> found = [];
-        foreach (var programme in await programmes.These(Viewer.ProgrammesAs(Role.Coordinator)))
+        foreach (var programme in await programmes.These(coordinated))
         {
             found.AddRange((await EmployersOf(programme)).Where(l => l.UnattendedSince is not null).Select(l => (programme, l)));
         }

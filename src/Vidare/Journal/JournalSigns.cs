@@ -57,6 +57,13 @@ static class JournalSigns
         CaseOperation.ChangeConsent => "Eget samtycke",
         CaseOperation.MoveResponsibility => "Byte av ansvarig",
         CaseOperation.BarColleague => "Jäv",
+        CaseOperation.AgreePlacement => "Bokning av plats",
+        CaseOperation.NoteInsurance => "Försäkring",
+        CaseOperation.BeginPlacement => "Placeringens början",
+        CaseOperation.VisitWorkplace => "Besök på arbetsplatsen",
+        CaseOperation.EndPlacement => "Placeringens slut",
+        CaseOperation.JoinGroup => "Grupp",
+        CaseOperation.NoteAttendance => "Närvaro",
         _ => operation.ToString(),
     };
 
@@ -72,6 +79,9 @@ static class JournalSigns
         ProgrammeOperation.ReadOwnCase => "Den egna sidan",
         ProgrammeOperation.Refer => "Aktualisering",
         ProgrammeOperation.ListCases => "Lista över ärenden",
+        ProgrammeOperation.KeepEmployers => "Arbetsgivare och platser",
+        ProgrammeOperation.KeepGroups => "Grupper",
+        ProgrammeOperation.NoteAttendance => "Närvaro",
         _ => operation.ToString(),
     };
 }

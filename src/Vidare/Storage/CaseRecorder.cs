@@ -211,7 +211,7 @@ static class CaseRecorder
     static BodyId? OnTableOf(Case @case) => @case.Step switch
     {
         CaseStep.OnAgenda => @case.Last<PlacedOnAgenda>()!.Body,
-        CaseStep.HandingOver when @case.Handovers.Any(h => h.IsOpen && h.Owner != @case.Referrer && @case.Coaches.All(c => c.Coach != h.Owner)) => @case.Last<PlacedOnAgenda>()?.Body,
+        CaseStep.HandingOver when @case.Last<ReferralWithdrawn>() is null && @case.Handovers.Any(h => h.IsOpen && @case.Coaches.All(c => c.Coach != h.Owner)) => @case.Last<PlacedOnAgenda>()?.Body,
         _ => null,
     };
 }

@@ -54,10 +54,11 @@ public class OwnLeavingTests
         await using var db = house.Database.Participation();
         (await db.Facts.SingleAsync(f => f.CaseId == id && f.Kind == nameof(ReferralWithdrawn))).ByParticipantId.ShouldNotBeNull();
         var standing = await db.Standings.SingleAsync(s => s.CaseId == id);
-        (standing.ResponsibleUserId, standing.ResponsibleRole, standing.NextOn).ShouldBe((await house.User("Amir Hosseini"), ResponsibleRole.CaseOfficer, new DateOnly(2015, 9, 28)), "the referrer has the next step");
+        (standing.ResponsibleUserId, standing.NextStep, standing.NextOn).ShouldBe((await house.User("Helena Roslund"), NextStep.AwaitAcknowledgement, new DateOnly(2015, 9, 28)));
         using var per = await house.As("Per Hallbeck");
         (await per.Get($"/arenden/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
         using var amir = await house.As("Amir Hosseini");
+        (await amir.Get("/att-gora")).Links.ShouldContain($"/arenden/{id}/svar", "the referrer has a next step");
         var taken = await amir.Fill($"/arenden/{id}/svar", ("svar", "ja"), ("kontakt", "Amir ringer på torsdag."));
         taken.Status.ShouldBe(HttpStatusCode.OK, taken.Text);
         (await åke.Get("/min-sida")).Says("Ditt ärende är klart.").ShouldBeTrue();

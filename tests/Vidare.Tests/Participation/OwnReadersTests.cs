@@ -68,6 +68,29 @@ public class OwnReadersTests
         second.Document.QuerySelectorAll("main dd").Length.ShouldBe(10);
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("F-54")]
+    public async Task Who_saw_the_participant_in_lists_and_searches_stands_there_once_a_day_and_no_one_else(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var petra = await house.As("Petra Sandelin");
+        await petra.Get("/arenden");
+        await petra.Post("/arenden/sok", await petra.Get("/arenden"), ("namn", "Vilgot"));
+        using var jonas = await house.As("Jonas Wikberg");
+        await jonas.Get("/arenden");
+        using var vilgot = await house.As(Vilgot);
+
+        var page = await vilgot.Get("/min-sida/lasare");
+
+        var seen = page.Document.QuerySelectorAll("main .plain-list li").Select(l => string.Join(' ', l.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        seen.ShouldHaveSingleItem().ShouldStartWith("Petra Sandelin, coach, för Strängnäs kommun: ");
+        seen[0].ShouldContain("en sökning på namn");
+        seen[0].ShouldContain("listan över ärenden (2 gånger)");
+        page.Says("Wikberg").ShouldBeFalse();
+    }
+
     [Fact]
     [Requirement("BR-50")]
     public void Times_are_the_clocks_in_Stockholm_in_summer_and_winter()

@@ -93,7 +93,8 @@ public class PlacementTests
     {
         await using var house = await House.Open(engine);
         using var petra = await house.As(Petra);
-        var id = await house.CaseOf(Embla);
+        var id = await house.CaseOf("Hampus Östergård");
+        await house.Tell(id, _ => new Mapped("Berättelse", [], "a", "b", "c"));
         await petra.Fill($"/arenden/{id}/kontakt", ("slag", "Meeting"), ("dag", "2015-09-14"), ("anteckning", "Vi sågs."));
         await petra.Fill($"/arenden/{id}/placering", Booking(await PlaceAt(house, "Kafé Lyktan")));
         (await petra.Get("/att-gora")).Document.QuerySelectorAll("a.work__what").Select(a => a.GetAttribute("href")).ShouldContain($"/arenden/{id}/placering/forsakring");

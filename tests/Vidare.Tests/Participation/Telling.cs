@@ -18,7 +18,8 @@ static class Telling
     public static Task Give(this House house, CaseId id, string source, string recipient, params Category[] categories) => house.Tell(id, c =>
         new ConsentGiven(ConsentId.New(), c.Programme.Parties[source], c.Programme.Parties[recipient], categories, house.Clock.Today, null, ConsentForm.OwnPage, ConsentGiven.CurrentText));
 
-    static async Task Tell(this House house, CaseId id, Func<Case, Fact> fact)
+    /// <summary>A fact that the test needs behind it.</summary>
+    public static async Task Tell(this House house, CaseId id, Func<Case, Fact> fact)
     {
         var tuna = await house.Tuna();
         await house.Database.WriteParticipation(async db =>

@@ -147,9 +147,11 @@ static partial class OwnTexts
     {
         public const string Title = "Vem har läst om dig";
         public const string Lead = "Här står alla som har öppnat ditt ärende eller skrivit i det. Det som hände sist står först.";
-        public const string Lists = "Ditt namn kan också ha synts i en lista hos dem som har hand om ditt ärende. Det du själv har gjort står inte här.";
+        public const string Lists = "Här står också vem som har sett dig i en lista. Det du själv har gjort står inte här.";
         public const string Wonder = "Undrar du varför någon har läst? Fråga din coach.";
         public const string Nothing = "Ingen har öppnat ditt ärende ännu.";
+        public const string Seen = "Såg dig i en lista";
+        public const string Times = "({antal} gånger)";
         public const string System = "Systemet";
         public const string For = "för {part}";
         public const string Newer = "Nyare";
@@ -195,6 +197,15 @@ static partial class OwnTexts
         NextStep.EvaluatePlacement => "Du och {vem} ska prata om hur det har gått på platsen.",
         NextStep.FinishReferral or NextStep.None => "",
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+
+    /// <summary>A list in which the case stands with others, from the journal's word for it.</summary>
+    public static string List(string act) => act switch
+    {
+        "case.WorkList" => "listan över vad som ska göras",
+        "case.Search" => "en sökning på namn",
+        "meeting.Open" => "listan till ett möte",
+        _ => "listan över ärenden",
     };
 
     public static string Of(IntakeDecision decision) => decision switch

@@ -19,9 +19,10 @@ static class SeeReaders
         var own = await desk.OpenOwn();
         var number = Paging.PageFrom(context.Request.Query);
         var page = await desk.Readers(own, number);
-        var names = await desk.NamesOf(page.Readers.Where(r => r.User is not null).Select(r => r.User!.Value));
+        var names = await desk.NamesOf(page.Readers.Where(r => r.User is not null).Select(r => r.User!.Value).Concat(page.Sightings.Select(s => s.User)));
         return desk.Page<ReadersPage>(new ReadersModel(
             page.Readers,
+            page.Sightings,
             names,
             own.Select(o => o.Case.Programme).DistinctBy(p => p.Id).ToDictionary(p => p.Id),
             own.Count > 1,
@@ -30,4 +31,4 @@ static class SeeReaders
 }
 
 /// <param name="Several">True when the participant has several cases, so that each line says which.</param>
-public sealed record ReadersModel(IReadOnlyList<Reader> Readers, IReadOnlyDictionary<UserId, string> Names, IReadOnlyDictionary<ProgrammeId, Programme> Programmes, bool Several, Paging Paging);
+public sealed record ReadersModel(IReadOnlyList<Reader> Readers, IReadOnlyList<Sighting> Sightings, IReadOnlyDictionary<UserId, string> Names, IReadOnlyDictionary<ProgrammeId, Programme> Programmes, bool Several, Paging Paging);
