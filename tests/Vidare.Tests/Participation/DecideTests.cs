@@ -180,7 +180,7 @@ public class DecideTests
         {
             var desk = await house.DeskOf(viewer, CaseOperation.Decide);
             var open = (await desk.Open(story.Id))!;
-            var sitting = new Sitting(tuna.Configuration.Gatekeepers!, open.Case.Last<PlacedOnAgenda>()!.Body, await desk.SeatsOf(open.Case.Last<PlacedOnAgenda>()!.Body), [.. Members.Select(m => tuna.Parties[m.Party])], house.Clock.Today, EnrolledNow: 49);
+            var sitting = new Sitting(tuna.Configuration.Gatekeepers!, open.Case.Last<PlacedOnAgenda>()!.Body, await desk.SeatsOf(open.Case.Last<PlacedOnAgenda>()!.Body), [.. Members.Select(m => tuna.Parties[m.Party])], house.Clock.Today, Counted: 49);
             ready.Add((desk, open, Gatekeeping.Decide(open.Case, sitting, new(IntakeDecision.Admitted, "Rätt stöd nu.", null, null), helena, []).Value));
         }
 
