@@ -13,24 +13,29 @@ public sealed partial class ProgrammeDesk
     public async Task<IReadOnlyList<Agreement>> AgreementsOf(Programme programme)
     {
         await using var db = database.Association();
-        return await Agreements(db, programme, null);
+        return await Agreements(db, programme);
     }
 
     public async Task<Agreement?> AgreementOf(Programme programme, AgreementId id)
     {
         await using var db = database.Association();
-        return (await Agreements(db, programme, id)).SingleOrDefault();
+        return (await Agreements(db, programme)).SingleOrDefault(a => a.Id == id);
     }
 
-    static async Task<IReadOnlyList<Agreement>> Agreements(AssociationDb db, Programme programme, AgreementId? only)
+    static async Task<IReadOnlyList<Agreement>> Agreements(AssociationDb db, Programme programme) => [.. (await Agreements(db, [programme]))[programme.Id]];
+
+    /// <summary>The agreements of several programmes, by programme and in the order in which they were begun.</summary>
+    static async Task<ILookup<ProgrammeId, Agreement>> Agreements(AssociationDb db, IReadOnlyList<Programme> programmes)
     {
-        var rows = await db.Agreements.AsNoTracking().Where(a => a.ProgrammeId == programme.Id && (only == null || a.Id == only)).ToListAsync();
+        var of = programmes.ToDictionary(p => p.Id);
+        var asked = of.Keys.ToList();
+        var rows = await db.Agreements.AsNoTracking().Where(a => asked.Contains(a.ProgrammeId)).ToListAsync();
         var ids = rows.Select(r => r.Id).ToList();
         var documents = ids.Select(i => i.Value).ToList();
         var versions = (await db.AgreementVersions.AsNoTracking().Where(v => ids.Contains(v.AgreementId)).ToListAsync()).ToLookup(v => v.AgreementId);
         var declines = (await db.AgreementDeclines.AsNoTracking().Where(d => ids.Contains(d.AgreementId)).ToListAsync()).ToLookup(d => d.AgreementId);
         var signatures = (await db.Signatures.AsNoTracking().Where(s => s.DocumentKind == DocumentKind.Agreement && documents.Contains(s.DocumentId)).ToListAsync()).ToLookup(s => s.DocumentId, SignatureOf);
-        return [.. rows.Select(r => AgreementOf(programme, r, versions[r.Id].MaxBy(v => v.Number)!, [.. signatures[r.Id.Value]], declines[r.Id])).OrderBy(a => a.Id.Value)];
+        return rows.OrderBy(r => r.Id.Value).ToLookup(r => r.ProgrammeId, r => AgreementOf(of[r.ProgrammeId], r, versions[r.Id].MaxBy(v => v.Number)!, [.. signatures[r.Id.Value]], declines[r.Id]));
     }
 
     static Agreement AgreementOf(Programme programme, AgreementRow row, AgreementVersionRow version, IReadOnlyList<Signature> signatures, IEnumerable<AgreementDeclineRow> declines)
@@ -43,7 +48,7 @@ public sealed partial class ProgrammeDesk
     }
 
     static async Task<IReadOnlyList<string>> UnsignedBetweenParties(AssociationDb db, Programme programme) =>
-        Agreeing.UnsignedBetweenParties(programme.Configuration, await Agreements(db, programme, null));
+        Agreeing.UnsignedBetweenParties(programme.Configuration, await Agreements(db, programme));
 
     public Task<Outcome<bool>> Draft(OpenProgramme open, AgreementId id, AgreementConfiguration of, AgreementContent content) => Write<bool>("Överenskommelse påbörjad", open, of.Key, db =>
     {
@@ -111,7 +116,7 @@ public sealed partial class ProgrammeDesk
     });
 
     Task<Outcome<bool>> OnAgreement(OpenProgramme open, AgreementId id, string why, Func<AssociationDb, Agreement, Task<Outcome<bool>>> act) =>
-        Write<bool>(why, open, id.ToString(), async db => await act(db, (await Agreements(db, open.Programme, id)).Single()));
+        Write<bool>(why, open, id.ToString(), async db => await act(db, (await Agreements(db, open.Programme)).Single(a => a.Id == id)));
 
     AgreementVersionRow VersionOf(AgreementId id, int number, AgreementContent content, string? cause) =>
         new() { AgreementId = id, Number = number, Content = AgreementText.Write(content), Cause = cause, WrittenOn = Today, UserId = Viewer.User!.Value, At = clock.Now };

@@ -129,14 +129,18 @@ public sealed partial class ProgrammeDesk
         return await SeatsOf(db, body);
     }
 
-    static async Task<IReadOnlyList<Seated>> SeatsOf(AssociationDb db, BodyId body)
+    static async Task<IReadOnlyList<Seated>> SeatsOf(AssociationDb db, BodyId body) => [.. (await SeatsOf(db, [body]))[body]];
+
+    /// <summary>The seats of several bodies, by body; those of a body that shares another stand with that one too.</summary>
+    static async Task<ILookup<BodyId, Seated>> SeatsOf(AssociationDb db, List<BodyId> bodies)
     {
         var rows = await (from seat in db.Seats.AsNoTracking()
                           join own in db.Bodies on seat.BodyId equals own.Id
-                          where own.Id == body || own.SharedBodyId == body
+                          where bodies.Contains(own.Id) || (own.SharedBodyId != null && bodies.Contains(own.SharedBodyId.Value))
                           join user in db.Users on seat.UserId equals user.Id
-                          select new { seat, user.Name }).ToListAsync();
-        return [.. rows.Select(r => new Seated(Entrance.SeatOf(r.seat), r.Name)).OrderBy(s => s.Seat.Kind).ThenBy(s => s.Name, Ui.Swedish.Comparer)];
+                          select new { seat, own.SharedBodyId, user.Name }).ToListAsync();
+        return rows.SelectMany(r => (IEnumerable<BodyId>)(r.SharedBodyId is { } shared ? [r.seat.BodyId, shared] : [r.seat.BodyId]), (r, body) => (Body: body, Seated: new Seated(Entrance.SeatOf(r.seat), r.Name)))
+            .OrderBy(s => s.Seated.Seat.Kind).ThenBy(s => s.Seated.Name, Ui.Swedish.Comparer).ToLookup(s => s.Body, s => s.Seated);
     }
 
     /// <summary>Who steers a programme on a day.</summary>
@@ -146,27 +150,43 @@ public sealed partial class ProgrammeDesk
         return await Steering(db, programme, day);
     }
 
-    static async Task<SteeringState> Steering(AssociationDb db, Programme programme, DateOnly day)
+    static async Task<SteeringState> Steering(AssociationDb db, Programme programme, DateOnly day) => (await Steering(db, [programme], day))[programme.Id];
+
+    /// <summary>The same of several programmes.</summary>
+    static async Task<IReadOnlyDictionary<ProgrammeId, SteeringState>> Steering(AssociationDb db, IReadOnlyList<Programme> of, DateOnly day)
     {
-        var rows = await db.Bodies.AsNoTracking().Where(b => b.ProgrammeId == programme.Id).ToListAsync();
-        var homes = rows.ToDictionary(r => r.Key, r => r.SharedBodyId ?? r.Id);
-        List<BodyId> own = [.. homes.Values];
+        var asked = of.Select(p => (ProgrammeId?)p.Id).ToList();
+        var homes = (await db.Bodies.AsNoTracking().Where(b => asked.Contains(b.ProgrammeId)).ToListAsync()).ToLookup(b => b.ProgrammeId!.Value, b => (b.Key, Home: b.SharedBodyId ?? b.Id));
+        var all = homes.SelectMany(p => p.Select(b => b.Home)).Distinct().ToList();
         var decided = await (from item in db.Set<AgendaItemRow>().AsNoTracking()
                              join meeting in db.Meetings on item.MeetingId equals meeting.Id
-                             where item.Resolution == Resolution.Carried && item.ProposedBodyId != null && own.Contains(item.ProposedBodyId.Value) && meeting.HeldOn <= day
+                             where item.Resolution == Resolution.Carried && item.ProposedBodyId != null && all.Contains(item.ProposedBodyId.Value) && meeting.HeldOn <= day
                              select new { item, meeting.BodyId, meeting.HeldOn }).ToListAsync();
         var delegations = decided.Where(d => d.item.Kind is AgendaKind.Delegation).Select(d => new DelegationDecision(d.BodyId, d.item.ProposedBodyId!.Value, d.item.FromOn!.Value, d.HeldOn)).ToList();
         var appointments = decided.Where(d => d.item.Kind is AgendaKind.SpecialGroup)
             .Select(d => new SpecialAppointment(d.item.ProposedBodyId!.Value, d.BodyId, d.item.FromOn!.Value, d.item.ToOn!.Value, new(d.item.CadenceTimes!.Value, d.item.CadencePer!.Value))).ToList();
-        var delegation = delegations.Count == 0 ? Delegation.Nothing : Delegation.Of(delegations, await OwnersAround(db, own), day);
-        BodyId? fromStart = programme.Configuration.Steering is { } body && homes.TryGetValue(body.Key, out var steers) ? steers : null;
-        return new(programme, Association.Steering.On(fromStart, appointments, delegation, day), delegation, appointments);
+        var around = delegations.Count == 0 ? [] : await BodiesAround(db, all);
+        return of.ToDictionary(p => p.Id, Of);
+
+        SteeringState Of(Programme programme)
+        {
+            var own = homes[programme.Id].Select(b => b.Home).ToHashSet();
+            var delegated = delegations.Where(d => own.Contains(d.To)).ToList();
+            var appointed = appointments.Where(a => own.Contains(a.Body)).ToList();
+            var delegation = delegated.Count == 0 ? Delegation.Nothing : Delegation.Of(delegated, OwnersAround(around, own), day);
+            var fromStart = homes[programme.Id].Where(b => b.Key == programme.Configuration.Steering?.Key).Select(b => (BodyId?)b.Home).FirstOrDefault();
+            return new(programme, Association.Steering.On(fromStart, appointed, delegation, day), delegation, appointed);
+        }
     }
 
+    /// <summary>All bodies of every programme whose body one of these is.</summary>
+    static Task<List<BodyRow>> BodiesAround(AssociationDb db, List<BodyId> bodies) =>
+        db.Bodies.AsNoTracking().Where(b => db.Bodies.Any(o => o.ProgrammeId == b.ProgrammeId && (bodies.Contains(o.Id) || (o.SharedBodyId != null && bodies.Contains(o.SharedBodyId.Value))))).ToListAsync();
+
     /// <summary>The local groups that decide on a joint group together: those of every programme whose body one of these is.</summary>
-    static async Task<IReadOnlyList<BodyId>> OwnersAround(AssociationDb db, List<BodyId> bodies)
+    static IReadOnlyList<BodyId> OwnersAround(List<BodyRow> around, HashSet<BodyId> bodies)
     {
-        var around = await db.Bodies.Where(b => bodies.Contains(b.Id) || (b.SharedBodyId != null && bodies.Contains(b.SharedBodyId.Value))).Select(b => b.ProgrammeId).Distinct().ToListAsync();
-        return await db.Bodies.Where(b => around.Contains(b.ProgrammeId) && b.Type == BodyType.LocalGroup).Select(b => b.SharedBodyId ?? b.Id).Distinct().ToListAsync();
+        var programmes = around.Where(b => bodies.Contains(b.SharedBodyId ?? b.Id) || bodies.Contains(b.Id)).Select(b => b.ProgrammeId).ToHashSet();
+        return [.. around.Where(b => b.Type is BodyType.LocalGroup && programmes.Contains(b.ProgrammeId)).Select(b => b.SharedBodyId ?? b.Id).Distinct()];
     }
 }

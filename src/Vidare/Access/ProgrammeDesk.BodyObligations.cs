@@ -2,34 +2,46 @@ using Microsoft.EntityFrameworkCore;
 using Vidare.Association;
 using Vidare.Programmes;
 using Vidare.Reporting;
+using Vidare.Storage;
 
 namespace Vidare.Access;
 
 /// <summary>What is to be done around bodies by a day.</summary>
 public sealed partial class ProgrammeDesk
 {
-    /// <summary>Of the bodies that are the programme's own; one that it shares is counted where it was first.</summary>
-    async Task<IReadOnlyList<Obligation>> BodyObligationsOf(Programme programme)
+    /// <summary>Of the bodies that are the programmes' own, by programme; one that several share is counted where it was first.</summary>
+    async Task<ILookup<ProgrammeId, Obligation>> BodyObligationsOf(AssociationDb db, IReadOnlyList<Programme> of, ILookup<ProgrammeId, GateClosing> closings, IReadOnlyDictionary<ProgrammeId, DateOnly?> first)
     {
-        await using var db = database.Association();
-        var rows = await db.Bodies.Where(b => b.ProgrammeId == programme.Id || (b.SharedBodyId != null && db.Bodies.Any(o => o.Id == b.SharedBodyId && o.ProgrammeId == programme.Id))).ToListAsync();
+        var asked = of.Select(p => (ProgrammeId?)p.Id).ToList();
+        var rows = await db.Bodies.Where(b => asked.Contains(b.ProgrammeId) || (b.SharedBodyId != null && db.Bodies.Any(o => o.Id == b.SharedBodyId && asked.Contains(o.ProgrammeId)))).ToListAsync();
         var near = await programmes.All();
-        List<Obligation?> found = [];
-        foreach (var body in rows.Where(r => r.SharedBodyId is null).Select(r => Configured(r.Id, [.. rows.Where(o => o.Id == r.Id || o.SharedBodyId == r.Id)], near)).OfType<Body>())
+        var bodies = (from programme in of
+                      from row in rows
+                      where row.SharedBodyId is null && row.ProgrammeId == programme.Id
+                      let body = Configured(row.Id, [.. rows.Where(o => o.Id == row.Id || o.SharedBodyId == row.Id)], near)
+                      where body is not null
+                      select (Programme: programme, Body: body)).ToList();
+        var ids = bodies.Select(b => b.Body.Id).ToList();
+        var seats = await SeatsOf(db, ids);
+        var meetings = (await Meetings(db, m => ids.Contains(m.BodyId), most: null)).ToLookup(m => m.Body);
+        var steering = await Steering(db, [.. bodies.SelectMany(b => b.Body.Programmes).DistinctBy(p => p.Id)], Today);
+        return bodies.SelectMany(b => Of(b.Programme, b.Body).OfType<Obligation>().Select(o => (b.Programme.Id, Obligation: o))).ToLookup(o => o.Id, o => o.Obligation);
+
+        IEnumerable<Obligation?> Of(Programme programme, Body body)
         {
             if (body.Type is BodyType.Gatekeeper)
             {
                 var required = body.Configurations[0].RequiredParties.Select(k => programme.Parties[k]);
-                found.Add(BodyObligations.OfGatekeepers(programme, body with { Rules = body.Rules with { RequiredParties = [.. required] } }, [.. (await SeatsOf(db, body.Id)).Select(s => s.Seat)], await ClosingsOf(programme), await FirstEnrolment(programme), Today));
+                return [BodyObligations.OfGatekeepers(programme, body with { Rules = body.Rules with { RequiredParties = [.. required] } }, [.. seats[body.Id].Select(s => s.Seat)], [.. closings[programme.Id]], first[programme.Id], Today)];
             }
-            else if (!body.HoldsCases)
-            {
-                var meetings = await Meetings(db, m => m.BodyId == body.Id);
-                found.Add(BodyObligations.OfCadence(body, SpansOf(body, await SteeringOf(body), meetings, Today), Today));
-                found.AddRange(meetings.Select(m => BodyObligations.OfMinutes(body, m, Today)));
-            }
-        }
 
-        return [.. found.OfType<Obligation>()];
+            return body.HoldsCases
+                ? []
+                :
+                [
+                    BodyObligations.OfCadence(body, SpansOf(body, [.. body.Programmes.Select(p => steering[p.Id])], [.. meetings[body.Id]], Today), Today),
+                    .. meetings[body.Id].Select(m => BodyObligations.OfMinutes(body, m, Today)),
+                ];
+        }
     }
 }

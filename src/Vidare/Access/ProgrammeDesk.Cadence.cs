@@ -28,13 +28,8 @@ public sealed partial class ProgrammeDesk
     public async Task<IReadOnlyList<SteeringState>> SteeringOf(Body body)
     {
         await using var db = database.Association();
-        List<SteeringState> states = [];
-        foreach (var programme in body.Programmes)
-        {
-            states.Add(await Steering(db, programme, Today));
-        }
-
-        return states;
+        var states = await Steering(db, body.Programmes, Today);
+        return [.. body.Programmes.Select(p => states[p.Id])];
     }
 
     /// <summary>Why the viewer does not steer a programme today: none of the bodies that the viewer votes in does (BR-11, TUNA-28).</summary>

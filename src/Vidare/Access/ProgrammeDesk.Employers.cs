@@ -116,13 +116,9 @@ public sealed partial class ProgrammeDesk
             return [];
         }
 
-        List<(Programme, EmployerLine)> found = [];
-        foreach (var programme in await programmes.These(coordinated))
-        {
-            found.AddRange((await EmployersOf(programme)).Where(l => l.UnattendedSince is not null).Select(l => (programme, l)));
-        }
-
-        return found;
+        await using var db = database.Association();
+        var lines = (await Lines(db, db.Employers.Where(e => coordinated.Contains(e.ProgrammeId)))).Where(l => l.UnattendedSince is not null).ToLookup(l => l.Employer.Programme);
+        return [.. (await programmes.These(coordinated)).SelectMany(p => lines[p.Id].OrderBy(l => l.Employer.Name, Ui.Swedish.Comparer).Select(l => (p, l)))];
     }
 
     /// <summary>Those who may answer for an employer in the programme today, with their mandates.</summary>

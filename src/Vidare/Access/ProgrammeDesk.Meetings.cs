@@ -65,10 +65,13 @@ public sealed partial class ProgrammeDesk
         return false;
     }
 
-    static async Task<IReadOnlyList<BodyMeeting>> Meetings(AssociationDb db, Expression<Func<MeetingRow, bool>> which)
+    /// <param name="most">So many of the latest; null for all.</param>
+    static async Task<IReadOnlyList<BodyMeeting>> Meetings(AssociationDb db, Expression<Func<MeetingRow, bool>> which, int? most = MeetingsBack)
     {
-        var rows = await db.Meetings.AsNoTracking().Where(which).OrderByDescending(m => m.HeldOn).Take(MeetingsBack).ToListAsync();
+        var asked = db.Meetings.AsNoTracking().Where(which).OrderByDescending(m => m.HeldOn);
+        var rows = await (most is { } limit ? asked.Take(limit) : asked).ToListAsync();
         var ids = rows.Select(r => r.Id).ToList();
+        var seats = await SeatsOf(db, [.. rows.Select(r => r.BodyId).Distinct()]);
         var items = await db.Set<AgendaItemRow>().AsNoTracking().Where(i => ids.Contains(i.MeetingId)).OrderBy(i => i.Number).ToListAsync();
         var itemIds = items.Select(i => i.Id).ToList();
         var attendance = await db.Set<AttendanceRow>().AsNoTracking().Where(a => ids.Contains(a.MeetingId)).ToListAsync();
@@ -90,7 +93,7 @@ public sealed partial class ProgrammeDesk
                 row.Place,
                 row.Version,
                 row.CancelledWhy,
-                [.. (await SeatsOf(db, row.BodyId)).Select(s => s.Seat).Where(s => s.IsHeldOn(row.HeldOn))],
+                [.. seats[row.BodyId].Select(s => s.Seat).Where(s => s.IsHeldOn(row.HeldOn))],
                 [.. own.Select(ItemOf)],
                 [.. attendance.Where(a => a.MeetingId == row.Id).Select(a => new Attendance(a.SeatId, a.Presence, a.Adjusts))],
                 [.. disqualified.Where(d => own.Any(i => i.Id == d.AgendaItemId)).Select(d => new Disqualification(d.AgendaItemId, d.SeatId, d.Reason))],

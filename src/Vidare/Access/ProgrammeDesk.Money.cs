@@ -17,8 +17,10 @@ public sealed partial class ProgrammeDesk
         return await Accountable(db, programme.Id);
     }
 
-    static async Task<IReadOnlyList<AccountableParty>> Accountable(AssociationDb db, ProgrammeId programme) =>
-        [.. (await db.Set<AccountablePartyRow>().Where(a => a.ProgrammeId == programme).OrderBy(a => a.FromOn).ToListAsync()).Select(a => new AccountableParty(a.PartyId, a.FromOn, a.ToOn, a.Reference))];
+    static async Task<IReadOnlyList<AccountableParty>> Accountable(AssociationDb db, ProgrammeId programme) => [.. (await Accountable(db, [programme]))[programme]];
+
+    static async Task<ILookup<ProgrammeId, AccountableParty>> Accountable(AssociationDb db, List<ProgrammeId> programmes) =>
+        (await db.Set<AccountablePartyRow>().Where(a => programmes.Contains(a.ProgrammeId)).OrderBy(a => a.FromOn).ToListAsync()).ToLookup(a => a.ProgrammeId, a => new AccountableParty(a.PartyId, a.FromOn, a.ToOn, a.Reference));
 
     public Task<Outcome<bool>> NameAccountable(OpenProgramme open, AccountableParty named) => Write<bool>(named.Reference, open, named.Party.ToString(), async db =>
     {
@@ -57,13 +59,19 @@ public sealed partial class ProgrammeDesk
 
     async Task<Ledger> Book(AssociationDb db, Programme programme) => Bookkeeping.Of(programme.Configuration, await FundsOf(db, programme.Id), Today);
 
-    static async Task<Funds> FundsOf(AssociationDb db, ProgrammeId programme)
+    static async Task<Funds> FundsOf(AssociationDb db, ProgrammeId programme) => (await FundsOf(db, [programme]))[programme];
+
+    /// <summary>What several programmes have sought, posted, forecast and declared, programme by programme.</summary>
+    static async Task<IReadOnlyDictionary<ProgrammeId, Funds>> FundsOf(AssociationDb db, List<ProgrammeId> programmes)
     {
-        var awards = await db.Set<AwardRow>().Where(a => a.ProgrammeId == programme).OrderBy(a => a.Year).ThenBy(a => a.Id).ToListAsync();
-        var postings = await db.Set<PostingRow>().Where(p => p.ProgrammeId == programme).OrderBy(p => p.OnDay).ThenBy(p => p.Id).ToListAsync();
-        var forecasts = await db.Set<ForecastRow>().Where(f => f.ProgrammeId == programme).OrderBy(f => f.OnDay).ThenBy(f => f.Id).ToListAsync();
-        return new([.. awards.Select(AwardOf)], [.. postings.Select(PostingOf)], [.. forecasts.Select(f => new Forecast(f.Line, f.Year, f.Financier, new(f.Ore), f.Reason, f.PartyId, f.UserId, f.OnDay))], await SurplusesOf(db, programme));
+        var awards = (await db.Set<AwardRow>().Where(a => programmes.Contains(a.ProgrammeId)).OrderBy(a => a.Year).ThenBy(a => a.Id).ToListAsync()).ToLookup(a => a.ProgrammeId, AwardOf);
+        var postings = (await db.Set<PostingRow>().Where(p => programmes.Contains(p.ProgrammeId)).OrderBy(p => p.OnDay).ThenBy(p => p.Id).ToListAsync()).ToLookup(p => p.ProgrammeId, PostingOf);
+        var forecasts = (await db.Set<ForecastRow>().Where(f => programmes.Contains(f.ProgrammeId)).OrderBy(f => f.OnDay).ThenBy(f => f.Id).ToListAsync()).ToLookup(f => f.ProgrammeId, ForecastOf);
+        var surpluses = await SurplusesOf(db, programmes);
+        return programmes.ToDictionary(p => p, p => new Funds([.. awards[p]], [.. postings[p]], [.. forecasts[p]], [.. surpluses[p]]));
     }
+
+    static Forecast ForecastOf(ForecastRow row) => new(row.Line, row.Year, row.Financier, new(row.Ore), row.Reason, row.PartyId, row.UserId, row.OnDay);
 
     static Award AwardOf(AwardRow row) => new(
         row.Id, row.Financier, row.Line, row.Year, new(row.SoughtOre), row.ReplyOn,

@@ -1,5 +1,6 @@
 using Vidare.Association;
 using Vidare.Funding;
+using Vidare.Measurement;
 using Vidare.Programmes;
 using Vidare.Reporting;
 
@@ -12,34 +13,57 @@ public sealed record HeldObligation(Programme Programme, Obligation Obligation, 
 public sealed partial class ProgrammeDesk
 {
     /// <summary>All that is to be done in a programme, by due day. A new kind of obligation is a line here.</summary>
-    public async Task<IReadOnlyList<Obligation>> ObligationsOf(Programme programme)
+    public async Task<IReadOnlyList<Obligation>> ObligationsOf(Programme programme) => (await ObligationsOf([programme]))[programme.Id];
+
+    /// <summary>The same of several programmes, with as many questions to the database as for one.</summary>
+    async Task<IReadOnlyDictionary<ProgrammeId, IReadOnlyList<Obligation>>> ObligationsOf(IReadOnlyList<Programme> of)
     {
-        IEnumerable<Obligation> all =
-        [
-            .. GateObligations.Of(programme.Configuration, await ClosingsOf(programme), await FirstEnrolment(programme)),
-            .. ReportObligations.Of([.. (await ReportsIn(programme)).Select(r => r.Report)]),
-            .. MeasurementObligations.Of(programme.Configuration, await EnteredFor(programme), Today),
-            .. Funding.SurplusObligations.Of(await LedgerOf(programme), await AccountableIn(programme)),
-            .. AgreementObligations.Of(programme, await AgreementsOf(programme)),
-            .. ActivityObligations.Of(programme, await ActivitiesOf(programme)),
-            .. await BodyObligationsOf(programme),
-        ];
-        return [.. all.OrderBy(o => o.Due).ThenBy(o => o.What, Ui.Swedish.Comparer)];
+        var ids = of.Select(p => p.Id).ToList();
+        var closings = await ClosingsOf(of);
+        var first = await FirstEnrolments(of);
+        await using var db = database.Association();
+        var reports = await Reports(db, of);
+        var entered = await MaterialReader.Entered(db, ids);
+        var funds = await FundsOf(db, ids);
+        var accountable = await Accountable(db, ids);
+        var agreements = await Agreements(db, of);
+        var activities = (await Activities(db, db.PlannedActivities.Where(a => ids.Contains(a.ProgrammeId)))).ToLookup(a => a.Programme);
+        var bodies = await BodyObligationsOf(db, of, closings, first);
+        return of.ToDictionary(p => p.Id, Of);
+
+        IReadOnlyList<Obligation> Of(Programme programme)
+        {
+            IEnumerable<Obligation> all =
+            [
+                .. GateObligations.Of(programme.Configuration, [.. closings[programme.Id]], first[programme.Id]),
+                .. ReportObligations.Of([.. reports[programme.Id].Select(r => r.Report)]),
+                .. MeasurementObligations.Of(programme.Configuration, [.. entered[programme.Id]], Today),
+                .. Funding.SurplusObligations.Of(Bookkeeping.Of(programme.Configuration, funds[programme.Id], Today), [.. accountable[programme.Id]]),
+                .. AgreementObligations.Of(programme, [.. agreements[programme.Id]]),
+                .. ActivityObligations.Of(programme, [.. activities[programme.Id]]),
+                .. bodies[programme.Id],
+            ];
+            return [.. all.OrderBy(o => o.Due).ThenBy(o => o.What, Ui.Swedish.Comparer)];
+        }
     }
 
     /// <summary>What is on the viewer's own list today, the most urgent first.</summary>
     public async Task<IReadOnlyList<HeldObligation>> ObligationsOfMine()
     {
-        List<HeldObligation> mine = [];
-        foreach (var programme in (await ProgrammesNear()).Where(p => ObligationSight.MayHold(Viewer, p)))
+        var near = (await ProgrammesNear()).Where(p => ObligationSight.MayHold(Viewer, p)).ToList();
+        if (near.Count == 0)
         {
-            mine.AddRange(from obligation in await ObligationsOf(programme)
-                          let held = ObligationSight.HeldAs(Viewer, programme, obligation)
-                          where held is not null
-                          select new HeldObligation(programme, obligation, held.Value));
+            return [];
         }
 
-        return [.. mine.OrderBy(m => m.Obligation.Due)];
+        var all = await ObligationsOf(near);
+        var mine = from programme in near
+                   from obligation in all[programme.Id]
+                   let held = ObligationSight.HeldAs(Viewer, programme, obligation)
+                   where held is not null
+                   orderby obligation.Due
+                   select new HeldObligation(programme, obligation, held.Value);
+        return [.. mine];
     }
 
     /// <summary>The programmes around the viewer: those of mandates and seats, and for an office those of its association.</summary>

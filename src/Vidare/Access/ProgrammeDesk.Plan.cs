@@ -11,7 +11,12 @@ public sealed partial class ProgrammeDesk
     public async Task<IReadOnlyList<PlannedActivity>> ActivitiesOf(Programme programme)
     {
         await using var db = database.Association();
-        var rows = await db.PlannedActivities.Where(a => a.ProgrammeId == programme.Id || a.WithProgrammeId == programme.Id).ToListAsync();
+        return await Activities(db, db.PlannedActivities.Where(a => a.ProgrammeId == programme.Id || a.WithProgrammeId == programme.Id));
+    }
+
+    static async Task<IReadOnlyList<PlannedActivity>> Activities(AssociationDb db, IQueryable<PlannedActivityRow> asked)
+    {
+        var rows = await asked.ToListAsync();
         var ids = rows.Select(r => r.Id).ToList();
         var parties = (await db.ActivityParties.Where(p => ids.Contains(p.ActivityId)).ToListAsync()).ToLookup(p => p.ActivityId, p => p.PartyId);
         return [.. rows.Select(r => ActivityOf(r, [.. parties[r.Id]])).OrderBy(a => a.Due).ThenBy(a => a.Id.Value)];

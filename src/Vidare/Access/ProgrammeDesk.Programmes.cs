@@ -79,10 +79,14 @@ public sealed partial class ProgrammeDesk
     public Task<Outcome<ProgrammeId>> Change(OpenProgramme open, ProgrammeConfiguration changed, string why) =>
         new ProgrammeWriter(database).Store(changed, new(Viewer.User, RoleOf(open.As), Today, clock.Now, why, open.As.Party ?? Viewer.Employment.Party), open.Programme.Version);
 
-    public async Task<IReadOnlyList<GateClosing>> ClosingsOf(Programme programme)
+    public async Task<IReadOnlyList<GateClosing>> ClosingsOf(Programme programme) => [.. (await ClosingsOf([programme]))[programme.Id]];
+
+    /// <summary>The closed and waived gates of several programmes, by programme.</summary>
+    public async Task<ILookup<ProgrammeId, GateClosing>> ClosingsOf(IReadOnlyList<Programme> of)
     {
+        var ids = of.Select(p => p.Id).ToList();
         await using var db = database.Association();
-        return [.. (await db.GateClosings.Where(g => g.ProgrammeId == programme.Id).ToListAsync()).Select(CaseDesk.ClosingOf)];
+        return (await db.GateClosings.Where(g => ids.Contains(g.ProgrammeId)).ToListAsync()).ToLookup(g => g.ProgrammeId, CaseDesk.ClosingOf);
     }
 
     /// <summary>Closes a gate, or waives it.</summary>
@@ -98,11 +102,14 @@ public sealed partial class ProgrammeDesk
     });
 
     /// <summary>The day on which the first enrolment is planned, from which gates are due; null when nobody has said.</summary>
-    public async Task<DateOnly?> FirstEnrolment(Programme programme)
+    public async Task<DateOnly?> FirstEnrolment(Programme programme) => (await FirstEnrolments([programme]))[programme.Id];
+
+    async Task<IReadOnlyDictionary<ProgrammeId, DateOnly?>> FirstEnrolments(IReadOnlyList<Programme> of)
     {
-        var name = SettingOf(programme);
+        var names = of.Select(SettingOf).ToList();
         await using var db = database.Association();
-        return await db.Settings.SingleOrDefaultAsync(s => s.Name == name) is { } row ? DateOnly.ParseExact(row.Value, "O", CultureInfo.InvariantCulture) : null;
+        var days = await db.Settings.Where(s => names.Contains(s.Name)).ToDictionaryAsync(s => s.Name, s => DateOnly.ParseExact(s.Value, "O", CultureInfo.InvariantCulture));
+        return of.ToDictionary(p => p.Id, p => days.TryGetValue(SettingOf(p), out var day) ? day : (DateOnly?)null);
     }
 
     public Task<Outcome<bool>> PlanFirstEnrolment(OpenProgramme open, DateOnly day) => Write<bool>("Första planerade inskrivning", open, Ui.Swedish.Day(day), async db =>

@@ -18,38 +18,38 @@ public sealed partial class ProgrammeDesk
         return await Reports(db, programme);
     }
 
-    async Task<IReadOnlyList<HeldReport>> Reports(AssociationDb db, Programme programme)
-    {
-        var periods = ReportPeriods.Of(programme.Configuration);
-        var rows = await db.Set<ReportRow>().Where(r => r.ProgrammeId == programme.Id).ToListAsync();
-        var ids = rows.Select(r => r.Id).ToList();
-        var versions = await db.Set<ReportVersionRow>().Where(v => ids.Contains(v.ReportId)).OrderBy(v => v.Number).ToListAsync();
-        var steps = await db.Set<ReportStepRow>().Where(s => ids.Contains(s.ReportId)).OrderBy(s => s.Number).ToListAsync();
-        var documents = ids.Select(i => i.Value).ToList();
-        var signatures = (await db.Signatures.AsNoTracking().Where(s => s.DocumentKind == DocumentKind.Report && documents.Contains(s.DocumentId)).ToListAsync()).Select(SignatureOf).ToList();
-        var wanted = new SignaturesWanted([], Users: await Signers(db, programme));
-        return [.. periods.Select(period => Held(period, rows.Find(r => r.ToOn == period.To && r.Kind == period.Kind)))];
+    async Task<IReadOnlyList<HeldReport>> Reports(AssociationDb db, Programme programme) => (await Reports(db, [programme]))[programme.Id];
 
-        HeldReport Held(ReportPeriod period, ReportRow? row) => row is null ? new(new(ReportId.New(), period, [], [], wanted, []), 0) : new(
-            new(
-                row.Id, period,
-                [.. versions.Where(v => v.ReportId == row.Id).Select(VersionOf)],
-                [.. steps.Where(s => s.ReportId == row.Id).Select(StepOf)],
-                wanted,
-                [.. signatures.Where(s => s.Of.Document == row.Id.Value)]),
-            row.Saved);
+    /// <summary>The reports of several programmes, programme by programme and by period.</summary>
+    async Task<IReadOnlyDictionary<ProgrammeId, IReadOnlyList<HeldReport>>> Reports(AssociationDb db, IReadOnlyList<Programme> of)
+    {
+        var asked = of.Select(p => p.Id).ToList();
+        var rows = await db.Set<ReportRow>().Where(r => asked.Contains(r.ProgrammeId)).ToListAsync();
+        var ids = rows.Select(r => r.Id).ToList();
+        var versions = (await db.Set<ReportVersionRow>().Where(v => ids.Contains(v.ReportId)).OrderBy(v => v.Number).ToListAsync()).ToLookup(v => v.ReportId);
+        var steps = (await db.Set<ReportStepRow>().Where(s => ids.Contains(s.ReportId)).OrderBy(s => s.Number).ToListAsync()).ToLookup(s => s.ReportId);
+        var documents = ids.Select(i => i.Value).ToList();
+        var signatures = (await db.Signatures.AsNoTracking().Where(s => s.DocumentKind == DocumentKind.Report && documents.Contains(s.DocumentId)).ToListAsync()).ToLookup(s => s.DocumentId, SignatureOf);
+        var signers = await Signers(db, of);
+        return of.ToDictionary(p => p.Id, p => (IReadOnlyList<HeldReport>)
+            [.. ReportPeriods.Of(p.Configuration).Select(period => Held(period, new([], Users: signers[p.Id]), rows.Find(r => r.ProgrammeId == p.Id && r.ToOn == period.To && r.Kind == period.Kind)))]);
+
+        HeldReport Held(ReportPeriod period, SignaturesWanted wanted, ReportRow? row) => row is null
+            ? new(new(ReportId.New(), period, [], [], wanted, []), 0)
+            : new(new(row.Id, period, [.. versions[row.Id].Select(VersionOf)], [.. steps[row.Id].Select(StepOf)], wanted, [.. signatures[row.Id.Value]]), row.Saved);
     }
 
     /// <summary>Those who sign: the coordinator, and who chairs the steering body (B.7.2).</summary>
-    async Task<IReadOnlyList<UserId>> Signers(AssociationDb db, Programme programme)
+    async Task<IReadOnlyDictionary<ProgrammeId, IReadOnlyList<UserId>>> Signers(AssociationDb db, IReadOnlyList<Programme> of)
     {
-        var coordinators = await db.Mandates.Where(m => m.ProgrammeId == programme.Id && m.Role == Role.Coordinator && m.FromOn <= Today && (m.ToOn == null || m.ToOn >= Today)).Select(m => m.UserId).ToListAsync();
-        var steering = programme.Configuration.Steering?.Key;
-        var chairs = await (from s in db.Seats
-                            join b in db.Bodies on s.BodyId equals b.Id
-                            where b.ProgrammeId == programme.Id && b.Key == steering && s.Kind == SeatKind.Chair && s.FromOn <= Today && (s.ToOn == null || s.ToOn >= Today)
-                            select s.UserId).ToListAsync();
-        return [.. coordinators.Take(1).Concat(chairs.Take(1)).Distinct()];
+        var asked = of.Select(p => p.Id).ToList();
+        var coordinators = (await db.Mandates.Where(m => m.ProgrammeId != null && asked.Contains(m.ProgrammeId.Value) && m.Role == Role.Coordinator && m.FromOn <= Today && (m.ToOn == null || m.ToOn >= Today)).ToListAsync())
+            .OrderBy(m => m.Id.Value).ToLookup(m => m.ProgrammeId!.Value, m => m.UserId);
+        var chairs = (await (from s in db.Seats
+                             join b in db.Bodies on s.BodyId equals b.Id
+                             where b.ProgrammeId != null && asked.Contains(b.ProgrammeId.Value) && s.Kind == SeatKind.Chair && s.FromOn <= Today && (s.ToOn == null || s.ToOn >= Today)
+                             select new { ProgrammeId = b.ProgrammeId!.Value, b.Key, s.Id, s.UserId }).ToListAsync()).OrderBy(s => s.Id.Value).ToLookup(s => (s.ProgrammeId, s.Key), s => s.UserId);
+        return of.ToDictionary(p => p.Id, p => (IReadOnlyList<UserId>)[.. coordinators[p.Id].Take(1).Concat(chairs[(p.Id, p.Configuration.Steering?.Key ?? "")].Take(1)).Distinct()]);
     }
 
     static ReportVersion VersionOf(ReportVersionRow row) => new(row.Number, ReportTables.Read<ReportText>(row.Texts), ReportTables.Read<PrintedDocument>(row.Document), new(row.Hash), row.UserId, row.OnDay);

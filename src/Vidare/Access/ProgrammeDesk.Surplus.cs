@@ -8,12 +8,12 @@ namespace Vidare.Access;
 /// <summary>Surpluses: each a case of its own, kept as its steps.</summary>
 public sealed partial class ProgrammeDesk
 {
-    static async Task<IReadOnlyList<Surplus>> SurplusesOf(AssociationDb db, ProgrammeId programme)
+    static async Task<ILookup<ProgrammeId, Surplus>> SurplusesOf(AssociationDb db, List<ProgrammeId> programmes)
     {
-        var rows = await db.Set<SurplusRow>().Where(s => s.ProgrammeId == programme).OrderBy(s => s.Year).ThenBy(s => s.Id).ToListAsync();
+        var rows = await db.Set<SurplusRow>().Where(s => programmes.Contains(s.ProgrammeId)).OrderBy(s => s.Year).ThenBy(s => s.Id).ToListAsync();
         var ids = rows.Select(r => r.Id).ToList();
-        var steps = await db.Set<SurplusStepRow>().Where(s => ids.Contains(s.SurplusId)).OrderBy(s => s.Number).ToListAsync();
-        return [.. rows.Select(r => new Surplus(r.Id, r.Year, r.Financier, [.. steps.Where(s => s.SurplusId == r.Id).Select(StepOf)]))];
+        var steps = (await db.Set<SurplusStepRow>().Where(s => ids.Contains(s.SurplusId)).OrderBy(s => s.Number).ToListAsync()).ToLookup(s => s.SurplusId, StepOf);
+        return rows.ToLookup(r => r.ProgrammeId, r => new Surplus(r.Id, r.Year, r.Financier, [.. steps[r.Id]]));
     }
 
     static SurplusStep StepOf(SurplusStepRow row) => row.Kind switch
@@ -61,7 +61,7 @@ public sealed partial class ProgrammeDesk
     /// <summary>A further step of a surplus, when its rule lets it.</summary>
     public Task<Outcome<bool>> Step(OpenProgramme open, SurplusId id, SurplusStep step, string why, Func<Surplus, Refusal?> rule) => Write<bool>(why, open, id.ToString(), async db =>
     {
-        var surplus = (await SurplusesOf(db, open.Programme.Id)).Single(s => s.Id == id);
+        var surplus = (await SurplusesOf(db, [open.Programme.Id]))[open.Programme.Id].Single(s => s.Id == id);
         if (rule(surplus) is { } refusal)
         {
             return refusal;

@@ -37,9 +37,11 @@ static class MaterialReader
     /// <summary>When no more have changed their waits are asked for by case.</summary>
     const int Few = 200;
 
-    public static async Task<IReadOnlyList<EnteredCounts>> Entered(AssociationDb db, ProgrammeId programme) =>
-        await db.Set<EnteredCountRow>().Where(e => e.ProgrammeId == programme).OrderBy(e => e.OnDay).ThenBy(e => e.At)
-            .Select(e => new EnteredCounts(e.Goal, e.OnDay, e.Yes, e.No, e.Unknown, e.Source, e.At)).ToListAsync();
+    public static async Task<IReadOnlyList<EnteredCounts>> Entered(AssociationDb db, ProgrammeId programme) => [.. (await Entered(db, [programme]))[programme]];
+
+    public static async Task<ILookup<ProgrammeId, EnteredCounts>> Entered(AssociationDb db, List<ProgrammeId> programmes) =>
+        (await db.Set<EnteredCountRow>().Where(e => programmes.Contains(e.ProgrammeId)).OrderBy(e => e.OnDay).ThenBy(e => e.At).ToListAsync())
+            .ToLookup(e => e.ProgrammeId, e => new EnteredCounts(e.Goal, e.OnDay, e.Yes, e.No, e.Unknown, e.Source, e.At));
 
     static async Task<List<Course>> Courses(ParticipationDb db, ProgrammeId programme, long since)
     {

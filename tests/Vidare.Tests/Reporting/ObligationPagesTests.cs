@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Vidare.Programmes;
 using Vidare.Testing;
 using Xunit;
 
@@ -39,6 +40,41 @@ public class ObligationPagesTests
         using var helena = await house.As("Helena Roslund");
         await helena.Post("/insatser/tuna/startkrav/lokal-klar/klart", await helena.Get("/insatser/tuna/startkrav"), ("text", "Besiktigad."));
         (await Holders(house, new(2015, 3, 2))).ShouldBe([], "what is done is on no list");
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("GEN-12")]
+    public async Task The_list_of_an_office_and_its_programmes_ask_as_many_questions_for_six_programmes_as_for_two(Engine engine)
+    {
+        using var commands = new CommandCount();
+        await using var house = await House.Open(engine);
+        var tuna = await house.Tuna();
+        using var birgitta = await house.As("Birgitta Lövhed");
+        (await Programmes()).ShouldBe(2);
+        var (list, overview) = (await Asked("/att-gora"), await Asked("/insatser"));
+        foreach (var number in Enumerable.Range(3, 4))
+        {
+            var stored = await new ProgrammeWriter(house.Database).Store(tuna.Configuration with { Name = "tuna-" + number, Title = "TUNA " + number }, new(null, "Prov", house.Clock.Today, house.Clock.Now, "Prov"));
+            stored.Refusal.ShouldBeNull();
+        }
+
+        (await Programmes()).ShouldBe(6);
+        (await birgitta.Get("/att-gora")).Says("TUNA 6").ShouldBeTrue("its agreement and its gates are late");
+
+        (await Asked("/att-gora"), await Asked("/insatser")).ShouldBe((list, overview));
+        list.ShouldBeGreaterThan(0);
+
+        async Task<int> Programmes() => (await house.Programmes.All()).Count(p => p.Association == tuna.Association);
+
+        async Task<int> Asked(string address)
+        {
+            await birgitta.Get(address);
+            var before = commands.To(house);
+            await birgitta.Get(address);
+            return commands.To(house) - before;
+        }
     }
 
     static async Task<IReadOnlyList<string>> Holders(House house, DateOnly day)

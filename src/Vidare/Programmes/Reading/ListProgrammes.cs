@@ -10,13 +10,9 @@ static class ListProgrammes
 
     static async Task<IResult> Show(ProgrammeDesk desk)
     {
-        List<ProgrammeLine> lines = [];
-        foreach (var programme in await desk.Mine())
-        {
-            var closings = await desk.ClosingsOf(programme);
-            lines.Add(new(programme.Configuration, Gates.Open(programme.Configuration, closings).Count));
-        }
-
+        var mine = await desk.Mine();
+        var closings = await desk.ClosingsOf(mine);
+        List<ProgrammeLine> lines = [.. mine.Select(p => new ProgrammeLine(p.Configuration, Gates.Open(p.Configuration, [.. closings[p.Id]]).Count))];
         return desk.Page<ProgrammeListPage>(new ProgrammeListModel(lines, desk.Today, desk.Viewer.May(ProgrammeOperation.MakeProgramme)));
     }
 }
