@@ -37,7 +37,7 @@ public class TheWholeWayTests(Browsing browsing)
     static async Task Refer(IPage page)
     {
         await page.Become("Amir Hosseini");
-        await page.Follow("Aktualisera en person");
+        await page.Follow("Nytt ärende");
         await page.Write("fornamn", "Tuva");
         await page.Write("efternamn", "Mossberg");
         await page.Write("fodd", "1992-05-17");
@@ -140,7 +140,7 @@ public class TheWholeWayTests(Browsing browsing)
         await page.ChooseNamed("Jonas Wikberg");
         await page.Write("fran", "2015-10-12");
         await page.Write("overlamning", "Tuva vill ha förmiddagstider.");
-        await page.Press("Byt coach");
+        await page.Press("Byt personlig coach");
     }
 
     static async Task Leave(IPage page)

@@ -50,7 +50,7 @@ sealed class SeedCase
             facts.Add(new EvidenceNoted(intake.EvidenceKinds[0].Key, day.AddDays(-20), null));
         }
 
-        Write(officer, Relation.Referrer, day, "Aktualisering påbörjad", "case.Begin", facts);
+        Write(officer, Relation.Referrer, day, "Ärendet påbörjat", "case.Begin", facts);
     }
 
     public void Submit(DateOnly day)

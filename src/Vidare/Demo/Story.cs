@@ -48,7 +48,7 @@ public sealed class Story
         {
             db.Add(row);
             var standing = CaseDesk.StandingOf(row, programme);
-            var done = await CaseRecorder.Append(db, before, standing, CaseRecorder.Entries(before, facts, new(Actor.Of(officer.User), officer.Party, day, now(), "Aktualisering påbörjad")), vault);
+            var done = await CaseRecorder.Append(db, before, standing, CaseRecorder.Entries(before, facts, new(Actor.Of(officer.User), officer.Party, day, now(), "Ärendet påbörjat")), vault);
             db.Add(standing);
             return done;
         });

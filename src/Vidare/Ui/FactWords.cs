@@ -9,10 +9,10 @@ public static class FactWords
     public static string Of(Fact fact) => fact switch
     {
         ParticipantWritten => "Personuppgifter",
-        ReferralWritten => "Aktualiseringen skriven",
+        ReferralWritten => "Ärendet beskrivet",
         EvidenceNoted => "Underlag noterat",
-        ReferralSubmitted => "Aktualiseringen inskickad",
-        ReferralWithdrawn => "Aktualiseringen återtagen",
+        ReferralSubmitted => "Ärendet inskickat",
+        ReferralWithdrawn => "Ärendet återtaget",
         InformationRequested => "Komplettering begärd",
         InformationGiven => "Komplettering lämnad",
         ConsentGiven => "Samtycke lämnat",

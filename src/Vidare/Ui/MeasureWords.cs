@@ -17,7 +17,7 @@ public static class MeasureWords
 
     public static string Of(Stage stage) => stage switch
     {
-        Stage.Referred => "Aktualiserade",
+        Stage.Referred => "Inskickade",
         Stage.Admitted => "Antagna",
         Stage.Enrolled => "Inskrivna",
         Stage.Planned => "Med fastställd plan",

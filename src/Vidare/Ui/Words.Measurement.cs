@@ -62,7 +62,7 @@ public static partial class Words
     {
         WaitKind.Handover => "Överlämning",
         WaitKind.Answer => "Svar på överlämning",
-        WaitKind.Information => "Komplettering av remiss",
+        WaitKind.Information => "Komplettering av ärende",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

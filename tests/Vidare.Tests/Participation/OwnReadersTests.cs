@@ -33,7 +33,7 @@ public class OwnReadersTests
         var rows = page.Document.QuerySelectorAll("main dd").Select(d => string.Join(' ', d.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
         rows.ShouldBe(
         [
-            "Läste allt som har hänt: Amir Hosseini, aktualiserande handläggare, för Arbetsförmedlingen",
+            "Läste allt som har hänt: Amir Hosseini, inskickande handläggare, för Arbetsförmedlingen",
             "Läste ditt ärende: Petra Sandelin, coach, för Strängnäs kommun",
         ]);
         page.Says("Grönqvist").ShouldBeFalse();

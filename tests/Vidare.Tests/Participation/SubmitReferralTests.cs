@@ -29,7 +29,7 @@ public class SubmitReferralTests
 
         using var kerstin = await house.As("Kerstin Blomdahl");
         (await kerstin.Get($"/arenden/{CaseId.New()}/skicka")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await kerstin.Get($"/arenden/{id}/skicka")).Says("redan inskickad").ShouldBeTrue();
+        (await kerstin.Get($"/arenden/{id}/skicka")).Says("redan inskickat").ShouldBeTrue();
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public class SubmitReferralTests
         await amir.Fill($"/arenden/{id}/samtycke", [.. from r in new[] { "fk", "region", "kommun" } from c in new[] { "Identity", "Referral" } select ("af-" + r, c)]);
         var done = await amir.Fill($"/arenden/{id}/skicka");
 
-        done.Flash.ShouldContain("inskickad");
+        done.Flash.ShouldContain("inskickat");
         var standing = await house.StandingOf(id);
         standing.Step.ShouldBe(CaseStep.Submitted);
         standing.ResponsibleUserId.ShouldBe(await house.User("Helena Roslund"));
@@ -77,7 +77,7 @@ public class SubmitReferralTests
         (await house.LastOf<InformationRequested>(bare.Id)).ShouldBe(new("Underlag om hälsa saknas.", new(2015, 9, 28)));
 
         var refused = await amir.Get($"/arenden/{elsewhere.Id}/skicka");
-        refused.Says("Aktualisera i stället till insatsen ”TUNA Eskilstuna”").ShouldBeTrue(refused.Text);
+        refused.Says("Skicka i stället ärendet till insatsen ”TUNA Eskilstuna”").ShouldBeTrue(refused.Text);
         refused.Document.QuerySelectorAll("main form").ShouldBeEmpty();
     }
 

@@ -67,7 +67,7 @@ public class WriteReferralTests
     {
         await using var house = await House.Open(engine);
         using var kerstin = await house.As("Kerstin Blomdahl");
-        (await kerstin.Get($"/arenden/{await house.CaseOf(Submitted)}/aktualisering")).Says("redan inskickad").ShouldBeTrue();
+        (await kerstin.Get($"/arenden/{await house.CaseOf(Submitted)}/aktualisering")).Says("redan inskickat").ShouldBeTrue();
 
         using var sofia = await house.As("Sofia Lindgård");
         var id = await house.CaseOf(Wanted);

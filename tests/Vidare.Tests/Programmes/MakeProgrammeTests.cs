@@ -67,7 +67,7 @@ public class MakeProgrammeTests
         (await amir.Fill("/remisser/ny/natt-och-dag", ("fornamn", "Natta"), ("efternamn", "Provgren"), ("fodd", "1990-01-01"), ("kon", "Woman"), ("kommun", "Strängnäs"), ("bakgrund", "a"), ("tidigare", "b"), ("varfor", "c"), ("stod", "d"), ("kriterier", "arbetar-natt"))).Status.ShouldBe(HttpStatusCode.OK);
         var id = await house.CaseOf("Natta Provgren");
         await amir.Fill($"/arenden/{id}/samtycke", ("af-fk", "Identity"), ("af-fk", "Referral"), ("af-kommun", "Identity"), ("af-kommun", "Referral"));
-        (await amir.Fill($"/arenden/{id}/skicka")).Flash.ShouldContain("inskickad");
+        (await amir.Fill($"/arenden/{id}/skicka")).Flash.ShouldContain("inskickat");
     }
 
     [Theory]

@@ -102,7 +102,7 @@ sealed class OperationWalk
         using var officer = await house.As(way.Officer);
         var recipients = Referring.NeededRecipients(programme, programme.Parties[way.Party], way.Municipality).Select(r => programme.Parties.Single(p => p.Value == r).Key);
         await officer.Fill(At("samtycke"), [.. from r in recipients from c in new[] { "Identity", "Referral" } select ($"{way.Party}-{r}", c)]);
-        (await officer.Fill(At("skicka"))).Flash.ShouldContain("inskickad");
+        (await officer.Fill(At("skicka"))).Flash.ShouldContain("inskickat");
     }
 
     /// <summary>Submitted, taken up by the own group, viewed and admitted.</summary>

@@ -36,7 +36,7 @@ static class AnswerInformation
             return null;
         }
 
-        return new Act([new InformationGiven(answer!)], "Komplettering lämnad", "Kompletteringen är lämnad. Samordnaren tar upp aktualiseringen på ett möte.");
+        return new Act([new InformationGiven(answer!)], "Komplettering lämnad", "Kompletteringen är lämnad. Ärendet tas upp på ett möte.");
     }
 }
 

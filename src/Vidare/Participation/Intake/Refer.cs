@@ -35,7 +35,7 @@ static class Refer
             return desk.Again<ReferPage>(new ReferModel(programme, form, desk.Today), form);
         }
 
-        var id = await desk.Begin(programme, read.Person, read.Facts, "Aktualisering påbörjad");
+        var id = await desk.Begin(programme, read.Person, read.Facts, "Ärendet påbörjat");
         return desk.Done(Addresses.Case(id), "Utkastet är sparat. Notera samtycke och skicka in när det är klart.");
     }
 

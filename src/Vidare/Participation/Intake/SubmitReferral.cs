@@ -55,7 +55,7 @@ static class SubmitReferral
         _ = form;
         var outcome = Try(open.Case, context);
         return outcome.Done(out var facts)
-            ? new Act(facts, "Aktualisering inskickad", facts.Any(f => f is InformationRequested) ? "Aktualiseringen är inskickad. Den behöver kompletteras innan den kan beredas." : "Aktualiseringen är inskickad. Samordnaren tar upp den på ett möte.")
+            ? new Act(facts, "Ärendet inskickat", facts.Any(f => f is InformationRequested) ? "Ärendet är inskickat. Det behöver kompletteras innan det kan beredas." : "Ärendet är inskickat och tas upp på ett möte.")
             : outcome.Refusal!;
     }
 }

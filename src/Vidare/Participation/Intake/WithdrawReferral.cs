@@ -32,7 +32,7 @@ static class WithdrawReferral
             return null;
         }
 
-        return new Act([new ReferralWithdrawn(reason!)], "Aktualisering återtagen", "Aktualiseringen är återtagen och ärendet avslutat.");
+        return new Act([new ReferralWithdrawn(reason!)], "Ärendet återtaget", "Ärendet är återtaget och avslutat.");
     }
 }
 

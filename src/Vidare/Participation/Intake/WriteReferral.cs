@@ -38,7 +38,7 @@ static class WriteReferral
 
         var address = open.Case.Step is CaseStep.InformationWanted ? Addresses.Case(open.Case.Id, "komplettering") : null;
         var changed = ReferralForm.Changes(open.Case, read);
-        return new Act(changed, "Aktualisering ändrad", changed.Count == 0 ? "Inget var ändrat, så inget nytt är sparat." : "Ändringarna är sparade.", Address: address);
+        return new Act(changed, "Ärendets text ändrad", changed.Count == 0 ? "Inget var ändrat, så inget nytt är sparat." : "Ändringarna är sparade.", Address: address);
     }
 }
 

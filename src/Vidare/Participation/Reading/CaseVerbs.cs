@@ -1,5 +1,6 @@
 using Vidare.Access;
 using Vidare.Participation.Facts;
+using Vidare.Programmes;
 using Vidare.Ui;
 
 namespace Vidare.Participation.Reading;
@@ -20,7 +21,7 @@ static class CaseVerbs
         var last = @case.Enrolment?.LastDay;
         (CaseOperation Operation, string Label, Refusal? WhyNot)[] all =
         [
-            (CaseOperation.WriteReferral, "Ändra aktualiseringen", Referring.WhyNotWritten(@case)),
+            (CaseOperation.WriteReferral, "Ändra " + Lower(Concept.Referral), Referring.WhyNotWritten(@case)),
             (CaseOperation.NoteConsent, "Notera samtycke på papper", null),
             (CaseOperation.SubmitReferral, "Skicka in", Referring.WhyNotSubmitted(@case, today)),
             (CaseOperation.AnswerInformation, "Komplettera", Referring.WhyNotAnswered(@case)),
@@ -41,15 +42,17 @@ static class CaseVerbs
             (CaseOperation.VisitWorkplace, "Notera besök på arbetsplatsen", Placing.WhyNotVisited(@case)),
             (CaseOperation.EndPlacement, "Avsluta placeringen", Placing.WhyNotEnded(@case)),
             (CaseOperation.JoinGroup, "Grupper", Grouping.WhyNotNow(@case)),
-            (CaseOperation.ChangeCoach, "Byt coach", @case.IsEnrolled ? null : new IsNotEnrolled()),
+            (CaseOperation.ChangeCoach, "Byt " + Lower(Concept.Coach), @case.IsEnrolled ? null : new IsNotEnrolled()),
             (CaseOperation.Exit, "Avsluta", Leaving.WhyNotNow(@case)),
             (CaseOperation.SendHandover, "Skicka överlämningen", Leaving.WhyNotSent(@case, by, coordinates)),
             (CaseOperation.ConfirmOutside, "Notera mottagarens bekräftelse", Leaving.WhyNotConfirmed(@case, by, coordinates)),
             (CaseOperation.AnswerHandover, "Svara på överlämningen", Leaving.WhyNotAnswered(@case, open.View.Stands.FirstOrDefault(s => s.Relation is Relation.Receiver)?.ActsFor)),
-            (CaseOperation.MoveResponsibility, "Byt ansvarig samordnare", Naming.WhyNotNow(@case)),
+            (CaseOperation.MoveResponsibility, "Byt ansvarig " + Lower(Concept.Coordinator), Naming.WhyNotNow(@case)),
             (CaseOperation.BarColleague, "Anmäl jäv för en kollega", Barring.WhyNotNow(@case)),
-            (CaseOperation.WithdrawReferral, "Återta aktualiseringen", Referring.WhyNotWithdrawn(@case)),
+            (CaseOperation.WithdrawReferral, "Återta " + Lower(Concept.Referral), Referring.WhyNotWithdrawn(@case)),
         ];
         return [.. all.Where(v => open.View.May(v.Operation) && v.WhyNot is not HasNoPlacement).Select(v => new VerbLink(v.Operation, v.Label, VerbPages.At(@case.Id, v.Operation), v.WhyNot is null ? null : Sentences.Of(v.WhyNot, @case.Programme, today)))];
+
+        string Lower(Concept concept) => @case.Programme.Configuration.Label(concept).ToLowerInvariant();
     }
 }

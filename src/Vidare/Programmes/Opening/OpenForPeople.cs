@@ -10,6 +10,6 @@ static class OpenForPeople
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPost("/insatser/{name}/driftstart/oppna", async (string name, ProgrammeDesk desk) =>
         await desk.Open(name) is { } open
-            ? await SeeOpening.Answer(desk, open, new Form { Scope = Scope }, (await desk.OpenForPeople(open)).Refusal, "Insatsen är öppnad för aktualisering och inskrivning.")
+            ? await SeeOpening.Answer(desk, open, new Form { Scope = Scope }, (await desk.OpenForPeople(open)).Refusal, "Insatsen är öppnad för nya ärenden och inskrivning.")
             : desk.NotThere()).For(ProgrammeOperation.OpenForPeople);
 }
