@@ -124,6 +124,9 @@ public enum ProgrammeOperation
 
     /// <summary>Note attendance at a group's session, of the own participants.</summary>
     NoteAttendance,
+
+    /// <summary>See the rooms of the premises with who of the staff has booked them, and book one.</summary>
+    BookRooms,
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
@@ -166,7 +169,7 @@ public static class ProgrammeAccess
         ProgrammeOperation.ReadBody => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Office or Standpoint.Administrator or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board,
         ProgrammeOperation.KeepMeeting => standpoint is Standpoint.Coordinator or Standpoint.Office or Standpoint.Steering or Standpoint.Board,
         ProgrammeOperation.AdjustMinutes => standpoint is Standpoint.Steering or Standpoint.Board,
-        ProgrammeOperation.KeepEmployers or ProgrammeOperation.KeepGroups => standpoint is Standpoint.Coach or Standpoint.Coordinator,
+        ProgrammeOperation.KeepEmployers or ProgrammeOperation.KeepGroups or ProgrammeOperation.BookRooms => standpoint is Standpoint.Coach or Standpoint.Coordinator,
         ProgrammeOperation.NoteAttendance => standpoint is Standpoint.Coach,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };

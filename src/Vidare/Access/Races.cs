@@ -35,6 +35,7 @@ static class Races
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_agreement_version" } => new AgreementHasChanged(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_placement_place" } => new PlaceIsTaken(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_placement", StringComparison.Ordinal) => new PlaceIsTaken(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_meeting_room_name" } => new RoomIsThere(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_employer_name" } => new EmployerIsRegistered("", null),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_employer_spell" } => new EmployerHasChanged(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("association_employer.", StringComparison.Ordinal) => new EmployerIsRegistered("", null),

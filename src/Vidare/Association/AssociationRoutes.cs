@@ -1,6 +1,6 @@
 namespace Vidare.Association;
 
-/// <summary>Users with their mandates and seats; bodies and their meetings; employers and their places; groups.</summary>
+/// <summary>Users with their mandates and seats; bodies and their meetings; employers and their places; groups; rooms.</summary>
 static class AssociationRoutes
 {
     public static void Map(IEndpointRouteBuilder app)
@@ -29,5 +29,6 @@ static class AssociationRoutes
         Meetings.AdjustMinutes.Map(app);
         Employers.EmployerRoom.Map(app);
         Groups.GroupRoom.Map(app);
+        MeetingRooms.RoomForms.Map(app);
     }
 }

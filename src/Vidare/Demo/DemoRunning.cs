@@ -28,8 +28,28 @@ sealed class DemoRunning(Programme tuna, IReadOnlyDictionary<string, UserId> use
         Routine(db);
         db.Add(new MentorshipRow { Id = MentorshipId.New(), ProgrammeId = tuna.Id, MentorUserId = users["Lena Grönqvist"], CoachUserId = users["Petra Sandelin"], FromOn = Opened });
         db.Add(new PremisesRow { ProgrammeId = tuna.Id, Site = tuna.Configuration.Sites[0].Key, Address = "Storgatan 1, Strängnäs", Suitability = "Centralt och nära bussen. Två samtalsrum och ett grupprum. Entrén har ramp.", Version = 1 });
+        Rooms(db);
         return Task.FromResult(true);
     });
+
+    void Rooms(AssociationDb db)
+    {
+        var small = Room("Lilla samtalsrummet", 4);
+        var group = Room("Grupprummet", 12);
+        Book(small, "Petra Sandelin", BookingPurpose.Conversation, new(9, 0), new(10, 30));
+        Book(small, "Jonas Wikberg", BookingPurpose.Conversation, new(13, 0), new(14, 0));
+        Book(group, "Helena Roslund", BookingPurpose.Meeting, new(10, 0), new(12, 0));
+
+        MeetingRoomId Room(string name, int seats)
+        {
+            var id = MeetingRoomId.New();
+            db.Add(new MeetingRoomRow { Id = id, ProgrammeId = tuna.Id, Site = tuna.Configuration.Sites[0].Key, Name = name, FoldedName = Folding.Fold(name), Seats = seats });
+            return id;
+        }
+
+        void Book(MeetingRoomId room, string by, BookingPurpose purpose, TimeOnly from, TimeOnly to) =>
+            db.Add(new RoomBookingRow { Id = RoomBookingId.New(), RoomId = room, OnDay = DemoData.Today, Begins = from, Ends = to, Purpose = purpose, UserId = users[by], At = At });
+    }
 
     void Agreement(AssociationDb db)
     {

@@ -26,6 +26,8 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<PlaceRow> Places => Set<PlaceRow>();
     public DbSet<GroupSeriesRow> Groups => Set<GroupSeriesRow>();
     public DbSet<GroupSessionRow> GroupSessions => Set<GroupSessionRow>();
+    public DbSet<MeetingRoomRow> MeetingRooms => Set<MeetingRoomRow>();
+    public DbSet<RoomBookingRow> RoomBookings => Set<RoomBookingRow>();
     public DbSet<AssociationJournalRow> AssociationJournal => Set<AssociationJournalRow>();
 
     /// <summary>The pool to which it goes back; it answers false when it does not want it.</summary>
@@ -124,6 +126,7 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
         AgreementTables.Map(model);
         ReportTables.Map(model);
         EmployerTables.Map(model);
+        MeetingRoomTables.Map(model);
         GroupTables.Map(model);
     }
 }

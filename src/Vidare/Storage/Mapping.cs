@@ -41,6 +41,8 @@ static partial class Mapping
         Id<EmployerId>(builder);
         Id<EmployerContactId>(builder);
         Id<PlaceId>(builder);
+        Id<MeetingRoomId>(builder);
+        Id<RoomBookingId>(builder);
         Id<PlacementId>(builder);
         Id<GroupId>(builder);
         Id<GroupSessionId>(builder);

@@ -14,16 +14,16 @@ public static partial class Sentences
         ProgrammeNameIsTaken => "Adressen är upptagen. Välj en annan.",
         CaseHasChanged => "Någon annan hann före och ändrade ärendet. Läs om sidan och gör om ändringen.",
 
-        ReferralIsSubmitted => "Aktualiseringen är redan inskickad och kan inte ändras nu.",
+        ReferralIsSubmitted => "Ärendet är redan inskickat och kan inte ändras nu.",
         ReferralIsUnfinished => "Fyll i personuppgifter och bakgrund innan du skickar in.",
-        ConsentIsMissing r => "Samtycke saknas. Deltagaren behöver samtycka till att " + Parties(r.Recipients, programme, today) + " får veta namn och bakgrund. Aktualiseringen ligger kvar som utkast.",
+        ConsentIsMissing r => "Samtycke saknas. Deltagaren behöver samtycka till att " + Parties(r.Recipients, programme, today) + " får veta namn och bakgrund. Ärendet ligger kvar som utkast.",
         LivesElsewhere { Proposal: null } r => "Personen bor i " + r.Municipality + " och insatsen är för boende i " + Here(programme) + ".",
-        LivesElsewhere r => "Personen bor i " + r.Municipality + " och insatsen är för boende i " + Here(programme) + ". Aktualisera i stället till insatsen ”" + r.Proposal + "”.",
+        LivesElsewhere r => "Personen bor i " + r.Municipality + " och insatsen är för boende i " + Here(programme) + ". Skicka i stället ärendet till insatsen ”" + r.Proposal + "”.",
         IsNotOfAge r => "Insatsen är för personer " + Ages(r) + ".",
         IntakeIsClosed r => "Insatsen tar inte in fler. Sista startdag var " + Swedish.Day(r.LastStart) + ".",
         ProgrammeHasNoCoordinator => "Insatsen har ingen samordnare i dag. Kontakta den som administrerar insatsen.",
         NothingIsAsked => "Det finns ingen komplettering att begära eller lämna just nu.",
-        CannotBeWithdrawn => "Personen är inskriven eller ärendet avslutat. Aktualiseringen kan inte återtas nu.",
+        CannotBeWithdrawn => "Personen är inskriven eller ärendet avslutat. Ärendet kan inte återtas nu.",
 
         ConsentIsAlreadyGiven => "Samtycket finns redan.",
         ConsentIsNotGiven => "Det finns inget samtycke att återkalla här.",
@@ -38,14 +38,14 @@ public static partial class Sentences
         MeetsAlready r => "Gruppen har redan ett möte den " + Swedish.Day(r.Day) + ".",
         PartiesHaveNoView r => "Bedömning saknas från " + Parties(r.Parties, programme, today) + ".",
         PartiesDisagree => "Parterna är inte eniga. Gruppen antar i samförstånd; annars begär komplettering, avslå med hänvisning eller lyft frågan till styrgruppen.",
-        ReferralIsIncomplete => "Aktualiseringen saknar underlag eller kriterier. Begär komplettering eller avslå med hänvisning.",
+        ReferralIsIncomplete => "Ärendet saknar underlag eller kriterier. Begär komplettering eller avslå med hänvisning.",
         ProgrammeIsFull r => "Alla " + Swedish.Whole(r.Capacity) + " platser är upptagna. Besluta om kö, eller anta med undantag och skäl.",
         ProgrammeIsSpent r => "Alla " + Swedish.Whole(r.Most) + " platser är använda, och fler får insatsen inte ta in. Avslå med hänvisning.",
         ThereIsRoom r => "Det finns plats: " + Swedish.Whole(r.Enrolled) + " av " + Swedish.Whole(r.Capacity) + ". Kö är till för när insatsen är full.",
         RuleIsNotMet r => "Regeln ”" + Words.Of(r.Rule) + "” är inte uppfylld.",
         ReceiverIsMissing => "Välj vilken part personen hänvisas till. Ingen avslås utan mottagare.",
 
-        IsNotAdmitted => "Personen är inte antagen av " + (programme?.Configuration.Label(Concept.GatekeeperBody) ?? "remissgruppen").ToLowerInvariant() + ".",
+        IsNotAdmitted => "Personen är inte antagen av " + (programme?.Configuration.Label(Concept.GatekeeperBody) ?? "gruppen som beslutar om intag").ToLowerInvariant() + ".",
         GatesAreOpen r => "Ingen kan skrivas in förrän startkraven är klara: " + string.Join("; ", r.Gates.Select(g => g.TrimEnd('.'))) + ".",
         StartIsOutside { Last: null } r => "Startdagen ska vara tidigast " + Swedish.Day(r.First) + ".",
         StartIsOutside r => "Startdagen ska ligga mellan " + Swedish.Day(r.First) + " och " + Swedish.Day(r.Last!.Value) + ".",
@@ -79,7 +79,7 @@ public static partial class Sentences
         OwnedByAnother => "Överlämningen ägs av någon annan.",
         ReceiverIsNotOne => "Välj en part eller skriv en mottagare utanför parterna: en av dem.",
         DestinationNeedsReceiver => "Skriv eller välj vem som tar emot. Ingen avslutas utan mottagare.",
-        DestinationDoesNotFit => "Skälet och vart personen går hör inte ihop. ”Ingen kontakt” hör till förlorad kontakt, och den som inte kan gå vidare lämnas till remissgruppen.",
+        DestinationDoesNotFit => "Skälet och vart personen går hör inte ihop. ”Ingen kontakt” hör till förlorad kontakt, och den som inte kan gå vidare lämnas till gruppen som beslutar om intag.",
         ContactIsNotLost r => "Kontakten räknas som förlorad efter " + Swedish.Whole(Leaving.LostAfterDays) + " dagar och " + Swedish.Whole(Leaving.LostAfterAttempts) + " noterade försök. Nu är det " + Swedish.Whole(r.Days) + " dagar och " + Swedish.Whole(r.Attempts) + " försök.",
         NothingToHandOver => "Det finns ingen öppen överlämning här.",
         NothingIsSent => "Överlämningen är inte skickad till någon, eller redan besvarad.",
@@ -115,6 +115,7 @@ public static partial class Sentences
             ?? OfAgreement(refusal, programme, today)
             ?? OfReports(refusal)
             ?? OfEmployers(refusal)
+            ?? OfRooms(refusal)
             ?? throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 

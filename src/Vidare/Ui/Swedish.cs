@@ -44,6 +44,9 @@ public static class Swedish
     public static string Percent(decimal fraction) =>
         $"{Math.Round(fraction * 100, 1, MidpointRounding.AwayFromZero).ToString("#,0.#", Digits)}{NoBreak}%";
 
+    /// <summary>"09:30".</summary>
+    public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>"2016-05-31".</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -17,6 +17,15 @@ public static partial class Words
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(BookingPurpose purpose) => purpose switch
+    {
+        BookingPurpose.Conversation => "Samtal",
+        BookingPurpose.Group => "Grupp",
+        BookingPurpose.Meeting => "Möte",
+        BookingPurpose.Other => "Annat",
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
+    };
+
     public static string Of(PlacementKind kind) => kind switch
     {
         PlacementKind.Internship => "Praktik",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Vidare.Access;
 using Vidare.Programmes;
 using Vidare.Ui;
@@ -30,7 +29,7 @@ static class PlanGroup
         var place = form.Text("plats", "Plats", GroupSeries.NameMaxLength);
         var leader = form.Choice("ledare", "Ledare", staff.Select(s => s.Value));
         var first = form.Date("forsta", "Första träffen");
-        var begins = Time(form);
+        var begins = form.Time("tid", "Klockan");
         var count = form.Whole("antal", "Antal träffar", 1, GroupSeries.SessionsMax);
         if (first < desk.Today)
         {
@@ -49,22 +48,6 @@ static class PlanGroup
         }
 
         return desk.Again<PlanGroupPage>(new PlanGroupModel(open.Configuration, form, staff), form);
-    }
-
-    static TimeOnly? Time(Form form)
-    {
-        if (form.Text("tid", "Klockan", 5) is not { } text)
-        {
-            return null;
-        }
-
-        if (TimeOnly.TryParseExact(text.Replace('.', ':'), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-        {
-            return time;
-        }
-
-        form.Refuse("tid", "”Klockan” ska vara ett klockslag, till exempel 09:30.");
-        return null;
     }
 }
 

@@ -37,6 +37,7 @@ static class ReadProgramme
             desk.May(ProgrammeOperation.ReadMoney, programme))
         {
             MayKeepGroups = GroupPlanning.IsOn(programme.Configuration) && desk.May(ProgrammeOperation.KeepGroups, programme),
+            MayBookRooms = desk.May(ProgrammeOperation.BookRooms, programme),
             MayKeepEmployers = PlacementBank.IsOn(programme.Configuration) && desk.May(ProgrammeOperation.KeepEmployers, programme),
         });
     }
@@ -65,6 +66,9 @@ public sealed record ProgrammeModel(
 
     /// <summary>True when the programme has groups and the viewer works with them.</summary>
     public bool MayKeepGroups { get; init; }
+
+    /// <summary>True when the viewer works in the programme's premises.</summary>
+    public bool MayBookRooms { get; init; }
 
     /// <summary>True when the programme has a placement bank and the viewer works with it.</summary>
     public bool MayKeepEmployers { get; init; }
