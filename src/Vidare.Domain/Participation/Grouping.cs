@@ -9,7 +9,7 @@ public sealed record IsNotInGroup : Refusal;
 public sealed record GroupIsOver : Refusal;
 
 /// <summary>A session and how it was with it.</summary>
-public sealed record AttendedSession(GroupSessionId Session, DateOnly On, Attendance Attendance);
+public sealed record AttendedSession(GroupSessionId Session, DateOnly On, SessionAttendance Attendance);
 
 /// <summary>The participant's time in a group (deltagande i grupp), and how it was with each session; it holds nobody else.</summary>
 /// <param name="To">The last day, or null while it goes on; with the enrolment it is over.</param>

@@ -136,7 +136,7 @@ static class CaseRecorder
         }
         else
         {
-            db.Add(new AttendanceRow { CaseId = @case, SessionId = attended.Session, Attendance = attended.Attendance });
+            db.Add(new SessionAttendanceRow { CaseId = @case, SessionId = attended.Session, Attendance = attended.Attendance });
         }
     }
 

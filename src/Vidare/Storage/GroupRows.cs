@@ -31,9 +31,9 @@ sealed class GroupMemberRow
 }
 
 /// <summary>How it was with a session, in the participants' zone.</summary>
-sealed class AttendanceRow
+sealed class SessionAttendanceRow
 {
     public CaseId CaseId { get; init; }
     public GroupSessionId SessionId { get; init; }
-    public Attendance Attendance { get; set; }
+    public SessionAttendance Attendance { get; set; }
 }

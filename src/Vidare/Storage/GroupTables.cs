@@ -27,7 +27,7 @@ static class GroupTables
             e.HasOne<CaseRow>().WithMany().HasForeignKey(m => m.CaseId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<GroupSeriesRow>().WithMany().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Restrict);
         });
-        model.Entity<AttendanceRow>(e =>
+        model.Entity<SessionAttendanceRow>(e =>
         {
             e.HasKey(a => new { a.CaseId, a.SessionId });
             e.HasOne<CaseRow>().WithMany().HasForeignKey(a => a.CaseId).OnDelete(DeleteBehavior.Restrict);

@@ -8,7 +8,7 @@ sealed class ParticipationDb(DbContextOptions<ParticipationDb> options) : Associ
     /// <summary>The types whose tables belong to this zone.</summary>
     internal static readonly IReadOnlySet<Type> OwnTypes = new HashSet<Type>
     {
-        typeof(ParticipantRow), typeof(CaseRow), typeof(StandingRow), typeof(FactRow), typeof(GrantRow), typeof(EnrolmentRow), typeof(PlacementRow), typeof(GroupMemberRow), typeof(AttendanceRow), typeof(BarRow), typeof(ParticipationJournalRow),
+        typeof(ParticipantRow), typeof(CaseRow), typeof(StandingRow), typeof(FactRow), typeof(GrantRow), typeof(EnrolmentRow), typeof(PlacementRow), typeof(GroupMemberRow), typeof(SessionAttendanceRow), typeof(BarRow), typeof(ParticipationJournalRow),
         typeof(CourseRow), typeof(WaitRow), typeof(AnonymousPostRow), typeof(StampRow),
     };
 
@@ -20,7 +20,7 @@ sealed class ParticipationDb(DbContextOptions<ParticipationDb> options) : Associ
     public DbSet<EnrolmentRow> Enrolments => Set<EnrolmentRow>();
     public DbSet<PlacementRow> Placements => Set<PlacementRow>();
     public DbSet<GroupMemberRow> GroupMembers => Set<GroupMemberRow>();
-    public DbSet<AttendanceRow> Attendances => Set<AttendanceRow>();
+    public DbSet<SessionAttendanceRow> Attendances => Set<SessionAttendanceRow>();
     public DbSet<BarRow> Bars => Set<BarRow>();
     public DbSet<ParticipationJournalRow> Journal => Set<ParticipationJournalRow>();
 

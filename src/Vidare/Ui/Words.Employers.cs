@@ -51,11 +51,11 @@ public static partial class Words
         _ => throw new ArgumentOutOfRangeException(nameof(ending)),
     };
 
-    public static string Of(Attendance attendance) => attendance switch
+    public static string Of(SessionAttendance attendance) => attendance switch
     {
-        Attendance.Present => "Deltog",
-        Attendance.Excused => "Borta, hade meddelat",
-        Attendance.Absent => "Borta, hade inte meddelat",
+        SessionAttendance.Present => "Deltog",
+        SessionAttendance.Excused => "Borta, hade meddelat",
+        SessionAttendance.Absent => "Borta, hade inte meddelat",
         _ => throw new ArgumentOutOfRangeException(nameof(attendance)),
     };
 

@@ -13,7 +13,7 @@ public class GroupingTests
 
     static Tale Joined() => Tale.Enrolled(Start).On(First).Staff(Tuna.Petra, Tuna.Kommun, new GroupJoined(Walkers.Id, Walkers.Name));
 
-    static GroupAttended At(int session, Attendance attendance) => new(Walkers.Id, Walkers.Sessions[session].Id, Walkers.Name, attendance);
+    static GroupAttended At(int session, SessionAttendance attendance) => new(Walkers.Id, Walkers.Sessions[session].Id, Walkers.Name, attendance);
 
     [Fact]
     [Requirement("F-67")]
@@ -36,9 +36,9 @@ public class GroupingTests
         Grouping.WhyNotNoted(tale.Case, Walkers.Id, Walkers.Sessions[0] with { CancelledFor = "Sjuk" }, First).ShouldBe(new SessionIsCancelled());
         Grouping.WhyNotNoted(Tale.Enrolled(Start).Case, Walkers.Id, Walkers.Sessions[0], First).ShouldBe(new IsNotInGroup());
 
-        tale.Staff(Tuna.Petra, Tuna.Kommun, At(0, Attendance.Absent)).Staff(Tuna.Petra, Tuna.Kommun, At(0, Attendance.Excused));
+        tale.Staff(Tuna.Petra, Tuna.Kommun, At(0, SessionAttendance.Absent)).Staff(Tuna.Petra, Tuna.Kommun, At(0, SessionAttendance.Excused));
 
-        tale.Case.Groups.Single().Sessions.ShouldBe([new(Walkers.Sessions[0].Id, First, Attendance.Excused)]);
+        tale.Case.Groups.Single().Sessions.ShouldBe([new(Walkers.Sessions[0].Id, First, SessionAttendance.Excused)]);
         tale.Case.All<GroupAttended>().Count().ShouldBe(2, "both are kept");
     }
 

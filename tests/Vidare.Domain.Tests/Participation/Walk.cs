@@ -211,7 +211,7 @@ static class Walk
 
         if (Grouping.WhyNotNoted(@case, group.Id, group.Sessions[0], today) is null)
         {
-            yield return () => tale.Staff(Tuna.Petra, Tuna.Kommun, new GroupAttended(group.Id, Walked, group.Name, (Attendance)(pick % 3)));
+            yield return () => tale.Staff(Tuna.Petra, Tuna.Kommun, new GroupAttended(group.Id, Walked, group.Name, (SessionAttendance)(pick % 3)));
         }
 
         if (pick % 3 == 0 && Grouping.WhyNotLeft(@case, group.Id, today) is null)

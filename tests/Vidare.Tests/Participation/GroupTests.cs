@@ -58,7 +58,7 @@ public class GroupTests
 
         var corrected = await petra.Fill($"/grupptraffar/{session}", ("narvaro-" + embla, "Absent"));
         corrected.Flash.ShouldBe("Närvaron är noterad.", corrected.Text);
-        (await house.Stored(embla)).All<GroupAttended>().Select(a => a.Attendance).ShouldBe([Attendance.Present, Attendance.Absent]);
+        (await house.Stored(embla)).All<GroupAttended>().Select(a => a.Attendance).ShouldBe([SessionAttendance.Present, SessionAttendance.Absent]);
         (await house.Stored(hampus)).All<GroupAttended>().Count().ShouldBe(1, "what was not changed is not written again");
     }
 

@@ -1,7 +1,7 @@
 namespace Vidare.Participation.Facts;
 
 /// <summary>How it was with a session (närvaro).</summary>
-public enum Attendance { Present, Excused, Absent }
+public enum SessionAttendance { Present, Excused, Absent }
 
 /// <summary>The participant takes part in a group from a day on. Its name is as it was called on the day.</summary>
 public sealed record GroupJoined(GroupId Group, string Name) : Fact
@@ -16,7 +16,7 @@ public sealed record GroupLeft(GroupId Group) : Fact
 }
 
 /// <summary>Whether the participant was there; a later one corrects it and both are kept (TUNA-47, F-68).</summary>
-public sealed record GroupAttended(GroupId Group, GroupSessionId Session, string Name, Attendance Attendance) : Fact
+public sealed record GroupAttended(GroupId Group, GroupSessionId Session, string Name, SessionAttendance Attendance) : Fact
 {
     public override Category Category => Category.Plan;
 }

@@ -29,9 +29,9 @@ static class NoteAttendance
         {
             refusal ??= Grouping.WhyNotNoted(open.Case, held.Group.Id, held.Session, desk.Today);
             var before = Noted(open.View, session);
-            if (form.Choice(AttendanceLine.NameOf(open.View), open.View.Called(), Enum.GetNames<Attendance>(), required: false) is { } chosen && chosen != before?.ToString())
+            if (form.Choice(AttendanceLine.NameOf(open.View), open.View.Called(), Enum.GetNames<SessionAttendance>(), required: false) is { } chosen && chosen != before?.ToString())
             {
-                noted.Add((open, new(held.Group.Id, session, held.Group.Name, Enum.Parse<Attendance>(chosen))));
+                noted.Add((open, new(held.Group.Id, session, held.Group.Name, Enum.Parse<SessionAttendance>(chosen))));
             }
         }
 
@@ -56,7 +56,7 @@ static class NoteAttendance
         return desk.Again<NoteAttendancePage>(Model(held, cases, desk.Today, form), form);
     }
 
-    static Attendance? Noted(CaseView view, GroupSessionId session) =>
+    static SessionAttendance? Noted(CaseView view, GroupSessionId session) =>
         view.Groups.SelectMany(g => g.Sessions).LastOrDefault(s => s.Session == session)?.Attendance;
 
     static NoteAttendanceModel Model(HeldSession held, IReadOnlyList<OpenCase> cases, DateOnly today, Form? form)

@@ -31,21 +31,21 @@ CREATE TABLE participation.group_member (
     CONSTRAINT fk_participation_group_member_group_id FOREIGN KEY (group_id) REFERENCES association.group_series (id) ON DELETE RESTRICT
 );
 
-CREATE TABLE participation.attendance (
+CREATE TABLE participation.session_attendance (
     case_id uuid NOT NULL,
     session_id uuid NOT NULL,
     attendance text NOT NULL,
-    CONSTRAINT pk_participation_attendance PRIMARY KEY (case_id, session_id),
-    CONSTRAINT fk_participation_attendance_case_id FOREIGN KEY (case_id) REFERENCES participation.case_file (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_participation_attendance_session_id FOREIGN KEY (session_id) REFERENCES association.group_session (id) ON DELETE RESTRICT
+    CONSTRAINT pk_participation_session_attendance PRIMARY KEY (case_id, session_id),
+    CONSTRAINT fk_participation_session_attendance_case_id FOREIGN KEY (case_id) REFERENCES participation.case_file (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_participation_session_attendance_session_id FOREIGN KEY (session_id) REFERENCES association.group_session (id) ON DELETE RESTRICT
 );
 
 CREATE INDEX ix_association_group_series_programme_id ON association.group_series (programme_id);
 CREATE INDEX ix_association_group_series_leader_user_id ON association.group_series (leader_user_id);
 CREATE INDEX ix_association_group_session_group_id_held_on ON association.group_session (group_id, held_on);
 CREATE INDEX ix_participation_group_member_group_id ON participation.group_member (group_id);
-CREATE INDEX ix_participation_attendance_session_id ON participation.attendance (session_id);
+CREATE INDEX ix_participation_session_attendance_session_id ON participation.session_attendance (session_id);
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON association.group_series, association.group_session TO vidare_association;
 GRANT SELECT ON association.group_series, association.group_session TO vidare_participation;
-GRANT SELECT, INSERT, UPDATE, DELETE ON participation.group_member, participation.attendance TO vidare_participation;
+GRANT SELECT, INSERT, UPDATE, DELETE ON participation.group_member, participation.session_attendance TO vidare_participation;

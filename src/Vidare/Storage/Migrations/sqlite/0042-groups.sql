@@ -31,17 +31,17 @@ CREATE TABLE "participation_group_member" (
     CONSTRAINT "fk_participation_group_member_group_id" FOREIGN KEY ("group_id") REFERENCES "association_group_series" ("id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "participation_attendance" (
+CREATE TABLE "participation_session_attendance" (
     "case_id" TEXT NOT NULL,
     "session_id" TEXT NOT NULL,
     "attendance" TEXT NOT NULL,
-    CONSTRAINT "pk_participation_attendance" PRIMARY KEY ("case_id", "session_id"),
-    CONSTRAINT "fk_participation_attendance_case_id" FOREIGN KEY ("case_id") REFERENCES "participation_case_file" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "fk_participation_attendance_session_id" FOREIGN KEY ("session_id") REFERENCES "association_group_session" ("id") ON DELETE RESTRICT
+    CONSTRAINT "pk_participation_session_attendance" PRIMARY KEY ("case_id", "session_id"),
+    CONSTRAINT "fk_participation_session_attendance_case_id" FOREIGN KEY ("case_id") REFERENCES "participation_case_file" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "fk_participation_session_attendance_session_id" FOREIGN KEY ("session_id") REFERENCES "association_group_session" ("id") ON DELETE RESTRICT
 );
 
 CREATE INDEX "ix_association_group_series_programme_id" ON "association_group_series" ("programme_id");
 CREATE INDEX "ix_association_group_series_leader_user_id" ON "association_group_series" ("leader_user_id");
 CREATE INDEX "ix_association_group_session_group_id_held_on" ON "association_group_session" ("group_id", "held_on");
 CREATE INDEX "ix_participation_group_member_group_id" ON "participation_group_member" ("group_id");
-CREATE INDEX "ix_participation_attendance_session_id" ON "participation_attendance" ("session_id");
+CREATE INDEX "ix_participation_session_attendance_session_id" ON "participation_session_attendance" ("session_id");
