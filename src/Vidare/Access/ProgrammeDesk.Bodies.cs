@@ -186,7 +186,7 @@ public sealed partial class ProgrammeDesk
     /// <summary>The local groups that decide on a joint group together: those of every programme whose body one of these is.</summary>
     static IReadOnlyList<BodyId> OwnersAround(List<BodyRow> around, HashSet<BodyId> bodies)
     {
-        var programmes = around.Where(b => bodies.Contains(b.SharedBodyId ?? b.Id) || bodies.Contains(b.Id)).Select(b => b.ProgrammeId).ToHashSet();
-        return [.. around.Where(b => b.Type is BodyType.LocalGroup && programmes.Contains(b.ProgrammeId)).Select(b => b.SharedBodyId ?? b.Id).Distinct()];
+        var among = around.Where(b => bodies.Contains(b.SharedBodyId ?? b.Id) || bodies.Contains(b.Id)).Select(b => b.ProgrammeId).ToHashSet();
+        return [.. around.Where(b => b.Type is BodyType.LocalGroup && among.Contains(b.ProgrammeId)).Select(b => b.SharedBodyId ?? b.Id).Distinct()];
     }
 }
