@@ -6,8 +6,20 @@ using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 
 namespace Vidare.Testing;
 
-/// <summary>Somebody at a browser without script: looks at pages, fills in forms, follows where the answer points.</summary>
-public sealed class Visitor : IDisposable
+/// <summary>Somebody who looks at pages, fills in forms and follows where the answer points.</summary>
+public interface IVisitor : IDisposable
+{
+    Task<Sheet> Get(string address);
+
+    /// <summary>Posts fields with the hidden ones of the form on <paramref name="from"/> that goes to <paramref name="address"/>.</summary>
+    Task<Sheet> Post(string address, Sheet from, params (string Name, string Value)[] fields);
+
+    /// <summary>Opens the page and posts the form that goes back to it.</summary>
+    async Task<Sheet> Fill(string address, params (string Name, string Value)[] fields) => await Post(address, await Get(address), fields);
+}
+
+/// <summary>What a browser without script would send, without the browser.</summary>
+public sealed class Visitor : IVisitor
 {
     readonly HttpClient client;
 
@@ -23,7 +35,6 @@ public sealed class Visitor : IDisposable
 
     public async Task<Sheet> Get(string address) => await Follow(await client.GetAsync(new Uri(address, UriKind.Relative)));
 
-    /// <summary>Posts fields with the hidden ones of the form on <paramref name="from"/> that goes to <paramref name="address"/>.</summary>
     public async Task<Sheet> Post(string address, Sheet from, params (string Name, string Value)[] fields)
     {
         var form = from.Document.QuerySelectorAll("form").OfType<IHtmlFormElement>().FirstOrDefault(f => f.GetAttribute("action") == address)
@@ -33,7 +44,6 @@ public sealed class Visitor : IDisposable
         return await PostRaw(address, sent);
     }
 
-    /// <summary>Opens the page and posts the form that goes back to it.</summary>
     public async Task<Sheet> Fill(string address, params (string Name, string Value)[] fields) => await Post(address, await Get(address), fields);
 
     /// <summary>Posts just these fields, as somebody would who does not come from our page.</summary>
@@ -52,9 +62,7 @@ public sealed class Visitor : IDisposable
             response = await client.GetAsync(response.Headers.Location);
         }
 
-        var html = await response.Content.ReadAsStringAsync();
-        var document = await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(html));
-        return new(response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery, document);
+        return await Sheet.Of(response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery, await response.Content.ReadAsStringAsync());
     }
 
     /// <summary>What a browser would send of a form as it stands.</summary>
@@ -83,6 +91,9 @@ public sealed class Visitor : IDisposable
 /// <summary>A page as it came: status, address after redirects, and what it says.</summary>
 public sealed record Sheet(HttpStatusCode Status, string Address, IDocument Document)
 {
+    public static async Task<Sheet> Of(HttpStatusCode status, string address, string html) =>
+        new(status, address, await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(html)));
+
     /// <summary>The text of the main part, with blanks folded and no-break spaces as spaces.</summary>
     public string Text => string.Join(' ', (Document.QuerySelector("main") ?? Document.DocumentElement).TextContent.Replace('\u00a0', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -9,18 +9,6 @@ namespace Vidare.Tests.Programmes;
 /// <summary>In each of the other operations a person goes the whole way by pages: its own gates, words, group and ages.</summary>
 public class EachOperationTests
 {
-    /// <summary>Lekeberg: the team itself decides, two of three are enough, and the project leader coordinates and is the coach.</summary>
-    static readonly OperationWay Lekeberg = new("lekeberg", new(2016, 2, 1), "Vera Sandbom", "Vera Sandbom", "Rut Alnäs", "af", "samverkansteam", ["Olle Tingvall", "Märta Ljungby", "Siv Hagelin"], "Lekeberg", new(1994, 3, 3), "arbetstraning", ["samordning-saknas"], ["Bo Ekwall"]);
-
-    /// <summary>Tierp: the coordinator decides alone, by delegation.</summary>
-    static readonly OperationWay Tierp = new("tierp", new(2016, 5, 2), "Disa Wallgren", "Arvid Löfroth", "Nora Frisell", "af", "samverkanskoordinator", ["Disa Wallgren"], "Tierp", new(2000, 5, 10), "studier", ["flera-parter", "racker-inte-ensam"], ["Ylva Bergstam", "Gösta Palmér", "Malte Örnberg", "Hedda Brolin"]);
-
-    /// <summary>Södra Dalarna: the group of Avesta decides for who lives there, one need is enough, and there is no last day.</summary>
-    static readonly OperationWay Shp = new("shp", new(2010, 8, 2), "Sanna Ödqvist", "Tor Widestrand", "Alva Hedström", "af", "beredningsgrupp-avesta", ["Ines Callert", "Olof Myrén", "Frida Åkerblom", "Stina Rosell"], "Avesta", new(1980, 1, 1), "till-forfogande", ["rullar-runt"], []);
-
-    /// <summary>Västmanland: all four criteria, and nobody starts after August 2012.</summary>
-    static readonly OperationWay Vast = new("vastmanland", new(2012, 1, 9), "Elvira Nordh", "Måns Öhrvall", "Iris Falkman", "fk", "beredningsgrupp", ["Ragnar Lidholm", "Signhild Ask", "Love Brandt", "Ada Stjerna"], "Sala", new(1970, 6, 6), "arbete", ["lattare-diagnos", "multiproblematik", "langvarigt-bidragsberoende", "identifierad"], []);
-
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
@@ -29,7 +17,7 @@ public class EachOperationTests
     {
         await using var house = await House.Open(engine);
         var olle = await house.User("Olle Tingvall");
-        var walk = await OperationWalk.Begin(house, Lekeberg);
+        var walk = await OperationWalk.Begin(house, OperationWays.Lekeberg);
 
         using (var vera = await house.As("Vera Sandbom"))
         {
@@ -66,7 +54,7 @@ public class EachOperationTests
     public async Task In_Tierp_age_is_tested_on_the_start_day_and_nobody_starts_after_June_2017(Engine engine)
     {
         await using var house = await House.Open(engine);
-        var walk = await OperationWalk.Begin(house, Tierp);
+        var walk = await OperationWalk.Begin(house, OperationWays.Tierp);
         await walk.OpenGates();
         await walk.Admit();
 
@@ -74,13 +62,13 @@ public class EachOperationTests
         await walk.Enrol(new(2016, 5, 10));
         await walk.PlanAndLeave(new(2016, 6, 20));
 
-        var last = await OperationWalk.Begin(house, Tierp with { Day = new(2017, 6, 26), Born = new(1950, 2, 2), Given = "Sixten" });
+        var last = await OperationWalk.Begin(house, OperationWays.Tierp with { Day = new(2017, 6, 26), Born = new(1950, 2, 2), Given = "Sixten" });
         await last.Admit();
         (await last.TryEnrol(new(2017, 7, 1))).ShouldBe(["Startdagen ska ligga mellan 2016-01-01 och 2017-06-30."]);
         await last.Enrol(new(2017, 6, 30));
 
         await house.Clock.MoveTo(new(2017, 7, 1));
-        var late = await OperationWalk.Begin(house, Tierp with { Day = new(2017, 7, 1), Given = "Sara" });
+        var late = await OperationWalk.Begin(house, OperationWays.Tierp with { Day = new(2017, 7, 1), Given = "Sara" });
         (await late.TrySubmit()).ShouldContain("Insatsen tar inte in fler. Sista startdag var 2017-06-30.");
     }
 
@@ -91,19 +79,19 @@ public class EachOperationTests
     public async Task In_Sodra_Dalarna_the_group_of_ones_own_municipality_decides_and_the_young_need_a_reason(Engine engine)
     {
         await using var house = await House.Open(engine);
-        var walk = await OperationWalk.Begin(house, Shp);
+        var walk = await OperationWalk.Begin(house, OperationWays.Shp);
         await walk.OpenGates();
         await walk.Admit(otherGroup: "beredningsgrupp-hedemora");
         await walk.Enrol(new(2010, 8, 9));
         (await walk.Standing()).LastDayOn.ShouldBeNull("open end, no longest stay");
         await walk.PlanAndLeave(new(2012, 3, 5));
 
-        var none = await OperationWalk.Begin(house, Shp with { Given = "Moa", Criteria = [] });
+        var none = await OperationWalk.Begin(house, OperationWays.Shp with { Given = "Moa", Criteria = [] });
         await none.Submit();
         (await none.Standing()).Step.ShouldBe(CaseStep.InformationWanted, "one of three needs must be ticked");
-        var old = await OperationWalk.Begin(house, Shp with { Given = "Rune", Born = new(1945, 8, 2) });
+        var old = await OperationWalk.Begin(house, OperationWays.Shp with { Given = "Rune", Born = new(1945, 8, 2) });
         (await old.TrySubmit()).ShouldContain("Insatsen är för personer 18–64 år.");
-        var young = await OperationWalk.Begin(house, Shp with { Given = "Elis", Born = new(1994, 1, 1) });
+        var young = await OperationWalk.Begin(house, OperationWays.Shp with { Given = "Elis", Born = new(1994, 1, 1) });
         await young.Admit(refusedWithout: "Regeln ”Rätt ålder” är inte uppfylld.", exception: "Saknar sammanhang och kan inte vänta.");
         await young.Enrol(new(2010, 8, 9));
     }
@@ -115,14 +103,14 @@ public class EachOperationTests
     public async Task In_Vastmanland_the_group_admits_until_August_2012_and_counts_all_who_have_started(Engine engine)
     {
         await using var house = await House.Open(engine);
-        var walk = await OperationWalk.Begin(house, Vast);
+        var walk = await OperationWalk.Begin(house, OperationWays.Vast);
         await walk.OpenGates();
         (await walk.TrySubmit()).ShouldContain("Samtycke saknas");
         await walk.Admit();
         await walk.Enrol(new(2012, 1, 16));
         await walk.PlanAndLeave(new(2012, 4, 2));
 
-        var last = await OperationWalk.Begin(house, Vast with { Day = new(2012, 8, 27), Given = "Vilma" });
+        var last = await OperationWalk.Begin(house, OperationWays.Vast with { Day = new(2012, 8, 27), Given = "Vilma" });
         await last.Admit(says: "2 av 70 upptagna");
         (await last.TryEnrol(new(2012, 9, 1))).ShouldBe(["Startdagen ska ligga mellan 2011-10-01 och 2012-08-31."]);
         await last.Enrol(new(2012, 8, 31));

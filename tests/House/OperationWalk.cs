@@ -4,10 +4,9 @@ using Shouldly;
 using Vidare.Participation;
 using Vidare.Programmes;
 using Vidare.Storage;
-using Vidare.Testing;
 using Vidare.Ui;
 
-namespace Vidare.Tests.Programmes;
+namespace Vidare.Testing;
 
 /// <summary>Who and what a walk through one operation needs.</summary>
 /// <param name="Body">Key of the group that decides.</param>
@@ -19,19 +18,24 @@ sealed class OperationWalk
 {
     readonly House house;
     readonly OperationWay way;
+    readonly Func<string, Task<IVisitor>> visit;
     readonly Programme programme;
     readonly CaseId id;
 
-    OperationWalk(House house, OperationWay way, Programme programme, CaseId id) => (this.house, this.way, this.programme, this.id) = (house, way, programme, id);
+    OperationWalk(House house, OperationWay way, Func<string, Task<IVisitor>> visit, Programme programme, CaseId id) =>
+        (this.house, this.way, this.visit, this.programme, this.id) = (house, way, visit, programme, id);
 
     public string At(string verb) => $"/arenden/{id}/{verb}";
 
+    public static Task<OperationWalk> Begin(House house, OperationWay way) => Begin(house, way, async name => await house.As(name));
+
     /// <summary>The officer writes the referral on the day.</summary>
-    public static async Task<OperationWalk> Begin(House house, OperationWay way)
+    /// <param name="visit">Signs somebody in, by HTTP or at a browser.</param>
+    public static async Task<OperationWalk> Begin(House house, OperationWay way, Func<string, Task<IVisitor>> visit)
     {
         await house.Clock.MoveTo(way.Day);
         var found = (await house.Programmes.FindByName(way.Name))!;
-        using var officer = await house.As(way.Officer);
+        using var officer = await visit(way.Officer);
         var address = "/remisser/ny/" + way.Name;
         var saved = await officer.Fill(address,
         [
@@ -39,14 +43,14 @@ sealed class OperationWalk
             .. way.Criteria.Select(c => ("kriterier", c)),
         ]);
         saved.Status.ShouldBe(HttpStatusCode.OK, saved.Text);
-        return new(house, way, found, await house.CaseOf(way.Given + " Provgren"));
+        return new(house, way, visit, found, await house.CaseOf(way.Given + " Provgren"));
     }
 
     /// <summary>The start gates stand open; the coordinator closes them one by one, the parties sign what they agree on, and the steering group opens.</summary>
     public async Task OpenGates()
     {
         await house.Database.WriteAssociation(db => db.GateClosings.Where(g => g.ProgrammeId == programme.Id).ExecuteDeleteAsync());
-        using var coordinator = await house.As(way.Coordinator);
+        using var coordinator = await visit(way.Coordinator);
         var page = $"/insatser/{way.Name}/startkrav";
         (await coordinator.Get("/insatser/" + way.Name)).Says("startkrav är öppna").ShouldBeTrue();
         foreach (var gate in programme.Configuration.Gates.Where(g => g.Kind is GateKind.Start))
@@ -66,7 +70,7 @@ sealed class OperationWalk
         }
     }
 
-    async Task Agree(Visitor coordinator)
+    async Task Agree(IVisitor coordinator)
     {
         foreach (var agreement in programme.Configuration.Agreements.Where(a => a.Kind is AgreementKind.Parties))
         {
@@ -74,24 +78,24 @@ sealed class OperationWalk
             await coordinator.Post(written.Address + "/skicka", await coordinator.Get(written.Address));
             foreach (var name in way.Steering)
             {
-                using var signer = await house.As(name);
+                using var signer = await visit(name);
                 (await signer.Post(written.Address + "/skriv-under", await signer.Get(written.Address), ("ort", way.Municipality), ("last", "true"))).Flash.ShouldNotBeEmpty(name);
             }
         }
     }
 
-    async Task GoLive(Visitor coordinator)
+    async Task GoLive(IVisitor coordinator)
     {
         var start = $"/insatser/{way.Name}/driftstart";
         (await coordinator.Post(start + "/underskrift", await coordinator.Get(start), ("text", "Allt är provat en gång."))).Flash.ShouldContain("underskriven");
-        using var opener = await house.As(way.Steering[0]);
+        using var opener = await visit(way.Steering[0]);
         (await opener.Post(start + "/oppna", await opener.Get(start))).Flash.ShouldContain("öppnad");
     }
 
     /// <summary>What the page says when it is not possible to submit.</summary>
     public async Task<string> TrySubmit()
     {
-        using var officer = await house.As(way.Officer);
+        using var officer = await visit(way.Officer);
         var page = await officer.Get(At("skicka"));
         page.Document.QuerySelectorAll("main form").ShouldBeEmpty();
         return page.Text;
@@ -99,7 +103,7 @@ sealed class OperationWalk
 
     public async Task Submit()
     {
-        using var officer = await house.As(way.Officer);
+        using var officer = await visit(way.Officer);
         var recipients = Referring.NeededRecipients(programme, programme.Parties[way.Party], way.Municipality).Select(r => programme.Parties.Single(p => p.Value == r).Key);
         await officer.Fill(At("samtycke"), [.. from r in recipients from c in new[] { "Identity", "Referral" } select ($"{way.Party}-{r}", c)]);
         (await officer.Fill(At("skicka"))).Flash.ShouldContain("inskickat");
@@ -111,7 +115,7 @@ sealed class OperationWalk
     public async Task Admit(string? otherGroup = null, string? refusedWithout = null, string? exception = null, string? says = null)
     {
         await Submit();
-        using var coordinator = await house.As(way.Coordinator);
+        using var coordinator = await visit(way.Coordinator);
         if (otherGroup is not null)
         {
             await Call(coordinator, otherGroup);
@@ -123,7 +127,7 @@ sealed class OperationWalk
         (await coordinator.Post(At("mote"), called, ("mote", meeting))).Flash.ShouldNotBeEmpty();
         foreach (var name in way.Members)
         {
-            using var member = await house.As(name);
+            using var member = await visit(name);
             (await member.Fill(At("bedomning"), ("bedomning", "For"), ("skal", "Hör till målgruppen."))).Status.ShouldBe(HttpStatusCode.OK, name);
         }
 
@@ -144,7 +148,7 @@ sealed class OperationWalk
     }
 
     /// <summary>Calls a group for the day, or comes to its meeting when it is called already.</summary>
-    async Task<Sheet> Call(Visitor coordinator, string key)
+    async Task<Sheet> Call(IVisitor coordinator, string key)
     {
         await using var db = house.Database.Association();
         var body = await db.Bodies.Where(b => b.ProgrammeId == programme.Id && b.Key == key).Select(b => b.Id).SingleAsync();
@@ -163,7 +167,7 @@ sealed class OperationWalk
 
     async Task<Sheet> EnrolOn(DateOnly start)
     {
-        using var coordinator = await house.As(way.Coordinator);
+        using var coordinator = await visit(way.Coordinator);
         return await coordinator.Fill(At("inskrivning"), ("start", Swedish.Day(start)), ("coach", (await house.User(way.Coach)).ToString()), ("part", programme.Configuration.Controller));
     }
 
@@ -171,7 +175,7 @@ sealed class OperationWalk
     public async Task PlanAndLeave(DateOnly day)
     {
         await house.Clock.MoveTo(day);
-        using var coach = await house.As(way.Coach);
+        using var coach = await visit(way.Coach);
         (await coach.Fill(At("kartlaggning"), ("berattelse", "Jag vill vidare."), ("fungerat", "Små grupper."), ("inte", "Stress."), ("mojligt", "Förmiddagar."))).Errors.ShouldBeEmpty();
         (await coach.Fill(At("plan"), ("spar", way.Track), ("ord", "I liten skala."), ("omraden", "Rutiner"), ("atgard1", "Prova två förmiddagar"), ("part1", programme.Controller.ToString()))).Errors.ShouldBeEmpty();
         (await coach.Fill(At("plan/godkann"))).Errors.ShouldBeEmpty();
@@ -179,6 +183,13 @@ sealed class OperationWalk
         (await coach.Fill(At("avslut"), ("dag", Swedish.Day(day)), ("skal", "AsPlanned"), ("vart", "Work"), ("mottagare", "Bageriet"), ("gjort", "Plan och praktik."), ("resultat", "Klarar jobbet."), ("aterstar", "Inget."))).Errors.ShouldBeEmpty();
         (await coach.Fill(At("bekraftelse"), ("hur", "Bagaren ringde."))).Errors.ShouldBeEmpty();
         (await Standing()).Step.ShouldBe(CaseStep.Closed);
+    }
+
+    /// <summary>What the goal page says to the coordinator.</summary>
+    public async Task<Sheet> Goals()
+    {
+        using var coordinator = await visit(way.Coordinator);
+        return await coordinator.Get($"/insatser/{way.Name}/mal");
     }
 
     public async Task<StandingRow> Standing()
