@@ -80,7 +80,7 @@ static class JournalSigns
         ProgrammeOperation.Refer => "Nytt ärende",
         ProgrammeOperation.ListCases => "Lista över ärenden",
         ProgrammeOperation.KeepEmployers => "Arbetsgivare och platser",
-        ProgrammeOperation.KeepGroups => "Grupper",
+        ProgrammeOperation.KeepGroups => "Gruppaktiviteter",
         ProgrammeOperation.BookRooms => "Rum",
         ProgrammeOperation.NoteAttendance => "Närvaro",
         _ => operation.ToString(),

@@ -174,7 +174,7 @@ public static class ProgrammeWords
     public static string Of(Module module) => module switch
     {
         Module.PlacementBank => "Praktik- och arbetsplatsbank",
-        Module.Groups => "Grupper",
+        Module.Groups => "Gruppaktiviteter",
         Module.Mentors => "Faddrar",
         Module.SharedCoordinator => "Delad samordnare",
         Module.SelfBooking => "Egen bokning",

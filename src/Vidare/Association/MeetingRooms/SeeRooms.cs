@@ -23,7 +23,7 @@ static class SeeRooms
         var filter = new Form(context.Request.Query);
         var day = filter.Value("dag").Length > 0 ? filter.Date("dag", "Dag") : desk.Today;
         return desk.Page<RoomsPage>(
-            await Load(desk, open, day ?? desk.Today, new Form()) with { Filter = filter },
+            await Load(desk, open, day ?? desk.Today, new Form()) with { Filter = filter.Value("dag").Length > 0 ? filter : filter.With("dag", Swedish.Day(desk.Today)) },
             filter.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 

@@ -41,7 +41,7 @@ static class CaseVerbs
             (CaseOperation.BeginPlacement, "Notera att placeringen har börjat", Placing.WhyNotBegun(@case)),
             (CaseOperation.VisitWorkplace, "Notera besök på arbetsplatsen", Placing.WhyNotVisited(@case)),
             (CaseOperation.EndPlacement, "Avsluta placeringen", Placing.WhyNotEnded(@case)),
-            (CaseOperation.JoinGroup, "Grupper", Grouping.WhyNotNow(@case)),
+            (CaseOperation.JoinGroup, "Gruppaktiviteter", Grouping.WhyNotNow(@case)),
             (CaseOperation.ChangeCoach, "Byt " + Lower(Concept.Coach), @case.IsEnrolled ? null : new IsNotEnrolled()),
             (CaseOperation.Exit, "Avsluta", Leaving.WhyNotNow(@case)),
             (CaseOperation.SendHandover, "Skicka överlämningen", Leaving.WhyNotSent(@case, by, coordinates)),
