@@ -46,6 +46,18 @@ public sealed class House : IAsyncDisposable
 
     public static Task<House> Open(Engine engine) => Open(engine, onPort: false);
 
+    /// <summary>As it is in December 2014, before TUNA-Strängnäs is there: the cast, its parties and the concept of TUNA Eskilstuna.</summary>
+    public static async Task<House> OpenFromStart(Engine engine)
+    {
+        Environment.SetEnvironmentVariable("VIDARE_KEY_FILE", Engines.KeyFile);
+        var options = await Engines.Empty(engine);
+        await Migrator.Run(options, TimeProvider.System);
+        var house = new House(options, Build(options, onPort: false));
+        await DemoBeginning.Load(house.running.Services);
+        await house.running.StartAsync();
+        return house;
+    }
+
     /// <summary>On a port of loopback, for a browser.</summary>
     public static Task<House> OpenOnPort(Engine engine) => Open(engine, onPort: true);
 

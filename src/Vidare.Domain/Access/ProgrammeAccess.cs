@@ -127,6 +127,30 @@ public enum ProgrammeOperation
 
     /// <summary>See the rooms of the premises with who of the staff has booked them, and book one.</summary>
     BookRooms,
+
+    /// <summary>Begin a new programme from the concept of one that is there.</summary>
+    BeginProgramme,
+
+    /// <summary>Read an application: the parties from its first word, the association from when it is sent in.</summary>
+    ReadApplication,
+
+    /// <summary>Write an application.</summary>
+    WriteApplication,
+
+    /// <summary>Sign an application for the own party.</summary>
+    SignApplication,
+
+    /// <summary>Send a signed application in.</summary>
+    SubmitApplication,
+
+    /// <summary>Give an application its number.</summary>
+    RegisterApplication,
+
+    /// <summary>Give an application back for completion.</summary>
+    ReturnApplication,
+
+    /// <summary>Prepare an application for the board.</summary>
+    PrepareApplication,
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
@@ -171,6 +195,12 @@ public static class ProgrammeAccess
         ProgrammeOperation.AdjustMinutes => standpoint is Standpoint.Steering or Standpoint.Board,
         ProgrammeOperation.KeepEmployers or ProgrammeOperation.KeepGroups or ProgrammeOperation.BookRooms => standpoint is Standpoint.Coach or Standpoint.Coordinator,
         ProgrammeOperation.NoteAttendance => standpoint is Standpoint.Coach,
+        ProgrammeOperation.BeginProgramme => standpoint is Standpoint.Coordinator or Standpoint.Manager,
+        ProgrammeOperation.ReadApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Steering or Standpoint.Office or Standpoint.Board,
+        ProgrammeOperation.WriteApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager,
+        ProgrammeOperation.SignApplication => standpoint is Standpoint.Manager or Standpoint.Steering,
+        ProgrammeOperation.SubmitApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Steering,
+        ProgrammeOperation.RegisterApplication or ProgrammeOperation.ReturnApplication or ProgrammeOperation.PrepareApplication => standpoint is Standpoint.Office,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 

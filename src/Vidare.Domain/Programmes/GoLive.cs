@@ -7,12 +7,12 @@ public sealed record StartIsSignedOff : Refusal;
 public sealed record StartIsNotSignedOff : Refusal;
 public sealed record ProgrammeIsOpenAlready : Refusal;
 public sealed record PartiesHaveNotAgreed(IReadOnlyList<string> Agreements) : Refusal;
-public sealed record ProgrammeIsNotOpen : Refusal;
+public sealed record ProgrammeIsNotGranted : Refusal;
 
 /// <summary>The coordinator has signed off that the start is done and assured, and the steering group has opened the insats (driftstart; TUNA-39).</summary>
 public sealed record GoLive(DateOnly SignedOn, UserId SignedBy, string Statement, DateOnly? OpenedOn, UserId? OpenedBy);
 
-/// <summary>From start gates to an insats that takes people in (driftstart; J1-12, TUNA-39).</summary>
+/// <summary>From start gates to an insats that takes people in (driftstart; J1-12, TUNA-39). The opening is what takes an insats to <see cref="ProgrammeStage.Open"/>.</summary>
 public static class GoingLive
 {
     /// <summary>Key of the gate that stands for the coordinator's own sign-off: signing off closes it.</summary>
@@ -21,27 +21,26 @@ public static class GoingLive
     /// <summary>What stands beside the start gates until the insats is opened.</summary>
     public const string Opening = "Styrgruppen har öppnat insatsen.";
 
-    /// <summary>An insats with start gates is opened; one without has been running all along.</summary>
-    public static bool IsNeeded(ProgrammeConfiguration programme) => programme.Gates.Any(g => g.Kind is GateKind.Start);
-
-    public static bool IsOpen(ProgrammeConfiguration programme, GoLive? goLive) => goLive?.OpenedOn is not null || !IsNeeded(programme);
-
     /// <summary>The start gates that the sign-off stands upon: all but its own.</summary>
     public static IReadOnlyList<GateConfiguration> Remaining(ProgrammeConfiguration programme, IReadOnlyList<GateClosing> closings) =>
         [.. Gates.Open(programme, closings).Where(g => g.Key != SignOffGate)];
 
     /// <summary>Only over gates that are closed or waived, and over agreements between the parties that all have signed (D4).</summary>
     /// <param name="unsigned">Texts of the agreements between the parties that are not signed by all.</param>
-    public static Refusal? WhyNotSignedOff(ProgrammeConfiguration programme, IReadOnlyList<GateClosing> closings, IReadOnlyList<string> unsigned, GoLive? goLive) =>
+    public static Refusal? WhyNotSignedOff(Programme programme, IReadOnlyList<GateClosing> closings, IReadOnlyList<string> unsigned, GoLive? goLive) =>
         goLive is not null ? new StartIsSignedOff()
-        : Remaining(programme, closings) is { Count: > 0 } remaining ? new StartGatesRemain([.. remaining.Select(g => g.Text)])
+        : WhyNotStarting(programme)
+        ?? (Remaining(programme.Configuration, closings) is { Count: > 0 } remaining ? new StartGatesRemain([.. remaining.Select(g => g.Text)])
         : unsigned.Count > 0 ? new PartiesHaveNotAgreed(unsigned)
-        : null;
+        : null);
 
-    public static Refusal? WhyNotOpened(GoLive? goLive) => goLive switch
+    public static Refusal? WhyNotOpened(Programme programme, GoLive? goLive) =>
+        WhyNotStarting(programme) ?? (goLive is null ? new StartIsNotSignedOff() : null);
+
+    static Refusal? WhyNotStarting(Programme programme) => programme.Stage switch
     {
-        null => new StartIsNotSignedOff(),
-        { OpenedOn: not null } => new ProgrammeIsOpenAlready(),
+        ProgrammeStage.Preparing => new ProgrammeIsNotGranted(),
+        ProgrammeStage.Open => new ProgrammeIsOpenAlready(),
         _ => null,
     };
 }

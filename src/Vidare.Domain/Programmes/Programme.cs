@@ -1,7 +1,7 @@
 namespace Vidare.Programmes;
 
 /// <summary>An insats as the rules see it: its configuration, and the ids that its names stand for here.</summary>
-public sealed class Programme(ProgrammeId id, AssociationId association, ProgrammeConfiguration configuration, int version, IReadOnlyDictionary<string, PartyId> parties)
+public sealed class Programme(ProgrammeId id, AssociationId association, ProgrammeConfiguration configuration, int version, IReadOnlyDictionary<string, PartyId> parties, ProgrammeStage stage = ProgrammeStage.Open)
 {
     public ProgrammeId Id { get; } = id;
 
@@ -9,10 +9,16 @@ public sealed class Programme(ProgrammeId id, AssociationId association, Program
 
     public ProgrammeConfiguration Configuration { get; } = configuration;
 
-    /// <summary>Counts the changes of the configuration, from 1.</summary>
+    /// <summary>Counts the changes of the configuration and of the stage, from 1.</summary>
     public int Version { get; } = version;
 
     public IReadOnlyDictionary<string, PartyId> Parties { get; } = parties;
+
+    /// <summary>How far it has come; what was taken in from a package is granted.</summary>
+    public ProgrammeStage Stage { get; } = stage;
+
+    /// <summary>The same insats as it was, or would be, with another configuration.</summary>
+    public Programme With(ProgrammeConfiguration other) => new(Id, Association, other, Version, Parties, Stage);
 
     /// <summary>The party that is controller for what the programme's own staff write.</summary>
     public PartyId Controller => Parties[Configuration.Controller];

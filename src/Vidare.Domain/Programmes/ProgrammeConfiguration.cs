@@ -185,5 +185,8 @@ public sealed record ProgrammeConfiguration
         ?? Bodies.FirstOrDefault(b => b.Type == BodyType.Steering)
         ?? Bodies.FirstOrDefault(b => b.Type == BodyType.LocalGroup);
 
+    /// <summary>The body that owns it (projektägare; TUNA-26).</summary>
+    public BodyConfiguration? Owner => Bodies.FirstOrDefault(b => b.Has(BodyDuty.Owner));
+
     public bool Has(Module module) => Modules.Contains(module);
 }

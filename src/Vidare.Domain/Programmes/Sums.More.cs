@@ -51,7 +51,7 @@ static partial class Sums
             return [];
         }
 
-        var step = Precision(table.DeclaredEffect);
+        var step = Precision.Step(table.DeclaredEffect);
         return
         [
             .. table.Rows.Select((r, i) => Math.Round(table.ShareOf(r), MidpointRounding.AwayFromZero) == r.Percent

@@ -84,22 +84,7 @@ static partial class Sums
         }
 
         var sum = counted.Sum(l => (decimal)(l.Kronor ?? 0));
-        var step = budget.Approximate ? Precision(declared) : 1;
-        var rounded = Math.Round(sum / step, MidpointRounding.AwayFromZero) * step;
-        var agrees = counted.Exists(l => l.Kronor is null) ? rounded <= declared : rounded == declared;
-        return agrees ? null : new Disagreement("budget.declared", Kronor(declared), Kronor(sum), ["budget"]);
-    }
-
-    /// <summary>The value of the last digit that is not nought: of 2 000 000 a million.</summary>
-    static decimal Precision(long declared)
-    {
-        var step = 1m;
-        while (declared != 0 && declared % (step * 10) == 0)
-        {
-            step *= 10;
-        }
-
-        return step;
+        return Precision.Agrees(declared, budget.Approximate, sum, counted.Exists(l => l.Kronor is null)) ? null : new Disagreement("budget.declared", Kronor(declared), Kronor(sum), ["budget"]);
     }
 
     static string Posts(decimal posts) => posts.ToString("0.0##", Swedish);

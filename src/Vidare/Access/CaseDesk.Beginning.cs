@@ -15,8 +15,9 @@ public sealed partial class CaseDesk
     /// <summary>Letters and digits that cannot be taken for one another.</summary>
     const string PseudonymSigns = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-    /// <summary>Programmes that the viewer may refer to.</summary>
-    public Task<IReadOnlyList<Programme>> ReferableProgrammes() => programmes.These(Viewer.ProgrammesAs(Role.CaseOfficer));
+    /// <summary>Programmes that the viewer may write a referral to: one is sent when the insats is open, and written while it builds up.</summary>
+    public async Task<IReadOnlyList<Programme>> ReferableProgrammes() =>
+        [.. (await programmes.These(Viewer.ProgrammesAs(Role.CaseOfficer))).Where(p => p.Stage is not ProgrammeStage.Preparing)];
 
     /// <summary>The coordinator who takes on a new referral: of those in office today, the one who has been so longest.</summary>
     public async Task<UserId?> CoordinatorOf(ProgrammeId programme)

@@ -42,24 +42,14 @@ public sealed partial class CaseDesk
         return [.. rows.Select(r => new Colleague(r.Id, r.Name, r.FromOn, r.ToOn, 0)).OrderBy(c => c.Name, Ui.Swedish.Comparer)];
     }
 
-    /// <summary>Texts of the start gates that are neither closed nor waived.</summary>
+    /// <summary>Texts of the start gates that are neither closed nor waived, and that the steering group has not opened the insats (TUNA-39).</summary>
     public async Task<IReadOnlyList<string>> OpenGates(Programme programme)
     {
         await using var db = database.Association();
         var closings = await db.GateClosings.Where(g => g.ProgrammeId == programme.Id).ToListAsync();
         var open = Gates.Open(programme.Configuration, [.. closings.Select(ClosingOf)]).Select(g => g.Text);
-        return [.. open, .. await IsOpen(db, programme) ? Array.Empty<string>() : [GoingLive.Opening]];
+        return [.. open, .. programme.Stage is ProgrammeStage.Open ? Array.Empty<string>() : [GoingLive.Opening]];
     }
-
-    /// <summary>Whether the steering group has opened the programme for referrals and enrolments (TUNA-39).</summary>
-    public async Task<bool> IsOpen(Programme programme)
-    {
-        await using var db = database.Association();
-        return await IsOpen(db, programme);
-    }
-
-    static async Task<bool> IsOpen(AssociationDb db, Programme programme) =>
-        GoingLive.IsOpen(programme.Configuration, await db.GoLives.SingleOrDefaultAsync(g => g.ProgrammeId == programme.Id) is { } row ? ProgrammeDesk.GoLiveOf(row) : null);
 
     internal static GateClosing ClosingOf(GateClosingRow row) => new(row.Gate, row.Waived, row.Reason, row.UserId, row.OnDay);
 

@@ -76,6 +76,11 @@ public sealed class Frames(BusinessClock clock, IAntiforgery antiforgery)
             yield return To("/grupper", "Grupper");
         }
 
+        if (viewer.May(ProgrammeOperation.ReadApplication))
+        {
+            yield return To("/ansokningar", "Ansökningar");
+        }
+
         if (viewer.May(ProgrammeOperation.GiveMandate))
         {
             yield return To("/anvandare", "Användare");

@@ -22,7 +22,7 @@ public sealed partial class ProgrammeDesk
         var (programme, configuration) = (open.Programme.Id, open.Configuration);
         var closings = (await db.GateClosings.AsNoTracking().Where(g => g.ProgrammeId == programme).ToListAsync()).ConvertAll(CaseDesk.ClosingOf);
         var before = await db.GoLives.AsNoTracking().SingleOrDefaultAsync(g => g.ProgrammeId == programme);
-        if (GoingLive.WhyNotSignedOff(configuration, closings, await UnsignedBetweenParties(db, open.Programme), before is null ? null : GoLiveOf(before)) is { } refusal)
+        if (GoingLive.WhyNotSignedOff(open.Programme, closings, await UnsignedBetweenParties(db, open.Programme), before is null ? null : GoLiveOf(before)) is { } refusal)
         {
             return refusal;
         }
@@ -37,16 +37,17 @@ public sealed partial class ProgrammeDesk
         return true;
     });
 
-    /// <summary>The steering group opens the insats for referrals and enrolments.</summary>
+    /// <summary>The steering group opens the insats for referrals and enrolments, which is its last stage.</summary>
     public Task<Outcome<bool>> OpenForPeople(OpenProgramme open) => Write<bool>("Insatsen öppnad", open, null, async db =>
     {
         var row = await db.GoLives.SingleOrDefaultAsync(g => g.ProgrammeId == open.Programme.Id);
-        if (GoingLive.WhyNotOpened(row is null ? null : GoLiveOf(row)) is { } refusal)
+        if (GoingLive.WhyNotOpened(open.Programme, row is null ? null : GoLiveOf(row)) is { } refusal)
         {
             return refusal;
         }
 
         (row!.OpenedOn, row.OpenedByUserId) = (Today, Viewer.User!.Value);
-        return true;
+        var reached = await ReachStage(db, open, ProgrammeStage.Open, "Insatsen öppnad");
+        return reached.Refusal is { } notReached ? notReached : true;
     });
 }

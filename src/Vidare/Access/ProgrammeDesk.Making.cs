@@ -14,7 +14,7 @@ public sealed partial class ProgrammeDesk
         return [.. (await db.Associations.Where(a => own == null || a.Id == own).ToListAsync()).Select(a => new AssociationConfiguration(a.Name, a.ShortName)).OrderBy(a => a.Name, Ui.Swedish.Comparer)];
     }
 
-    /// <summary>Takes a new configuration in; a name that is taken, by whomever, is refused.</summary>
+    /// <summary>Takes a new configuration in, to be filled in, signed off and opened; a name that is taken, by whomever, is refused.</summary>
     public Task<Outcome<ProgrammeId>> Make(ProgrammeConfiguration configuration) =>
-        new ProgrammeWriter(database).Store(configuration, new(Viewer.User, RoleOf(General()), Today, clock.Now, "Upplagd på sidan Ny insats", Viewer.Employment.Party), ProgrammeWriter.New);
+        new ProgrammeWriter(database).Store(configuration, new(Viewer.User, RoleOf(General()), Today, clock.Now, "Upplagd på sidan Ny insats", Viewer.Employment.Party), ProgrammeWriter.New, ProgrammeStage.Starting);
 }

@@ -27,6 +27,7 @@ public sealed partial class ProgrammeDesk
         var funds = await FundsOf(db, ids);
         var accountable = await Accountable(db, ids);
         var agreements = await Agreements(db, of);
+        var applications = (await Load(db, of)).Where(IsForViewer).ToDictionary(a => a.Programme.Id);
         var activities = (await Activities(db, db.PlannedActivities.Where(a => ids.Contains(a.ProgrammeId)))).ToLookup(a => a.Programme);
         var bodies = await BodyObligationsOf(db, of, closings, first);
         return of.ToDictionary(p => p.Id, Of);
@@ -35,10 +36,11 @@ public sealed partial class ProgrammeDesk
         {
             IEnumerable<Obligation> all =
             [
-                .. GateObligations.Of(programme.Configuration, [.. closings[programme.Id]], first[programme.Id]),
+                .. programme.Stage is ProgrammeStage.Preparing ? [] : GateObligations.Of(programme.Configuration, [.. closings[programme.Id]], first[programme.Id]),
                 .. ReportObligations.Of([.. reports[programme.Id].Select(r => r.Report)]),
                 .. MeasurementObligations.Of(programme.Configuration, [.. entered[programme.Id]], Today),
-                .. Funding.SurplusObligations.Of(Bookkeeping.Of(programme.Configuration, funds[programme.Id], Today), [.. accountable[programme.Id]]),
+                .. SurplusObligations.Of(Bookkeeping.Of(programme.Configuration, funds[programme.Id], Today), [.. accountable[programme.Id]]),
+                .. ApplicationObligations.Of(applications.GetValueOrDefault(programme.Id)),
                 .. AgreementObligations.Of(programme, [.. agreements[programme.Id]]),
                 .. ActivityObligations.Of(programme, [.. activities[programme.Id]]),
                 .. bodies[programme.Id],

@@ -37,9 +37,6 @@ public sealed partial class ProgrammeDesk
         At = clock.Now,
     });
 
-    static async Task<IReadOnlyList<Signature>> SignaturesOf(AssociationDb db, DocumentKind kind, Guid document) =>
-        [.. (await db.Signatures.AsNoTracking().Where(s => s.DocumentKind == kind && s.DocumentId == document).ToListAsync()).Select(SignatureOf)];
-
     internal static Signature SignatureOf(SignatureRow row) =>
         new(row.Id, new(row.DocumentKind, row.DocumentId, row.Version, new(row.ContentHash)), row.UserId, row.PartyId, row.Seat, row.OnDay, row.Place);
 }

@@ -40,6 +40,8 @@ static class Races
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_employer_spell" } => new EmployerHasChanged(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("association_employer.", StringComparison.Ordinal) => new EmployerIsRegistered("", null),
         SqliteException { SqliteExtendedErrorCode: 1555 } e when e.Message.Contains("association_employer_spell", StringComparison.Ordinal) => new EmployerHasChanged(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_application_event" or "pk_association_application_version" or "ix_association_application_programme_id" or "pk_association_register_entry" } => new ApplicationHasChanged(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ix_association_programme_name" } => new ProgrammeNameIsTaken(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_fact", StringComparison.Ordinal) => new CaseHasChanged(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_enrolment", StringComparison.Ordinal) => new IsAlreadyEnrolled(),
         _ => null,

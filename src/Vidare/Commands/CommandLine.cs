@@ -30,8 +30,9 @@ static class CommandLine
     static Command Serve()
     {
         var demo = new Option<bool>("--demo") { Description = "Läs in demon: påhittade personer, inloggning med ett klick och en klocka som kan flyttas." };
-        var command = new Command("serve", "Starta webbtjänsten") { demo };
-        command.SetAction((parsed, cancel) => Refusing(() => Web.Host.Serve(Options(parsed), parsed.GetValue(demo), cancel)));
+        var fromStart = new Option<bool>("--from-start") { Description = "Med --demo: börja i december 2014, innan TUNA-Strängnäs finns." };
+        var command = new Command("serve", "Starta webbtjänsten") { demo, fromStart };
+        command.SetAction((parsed, cancel) => Refusing(() => Web.Host.Serve(Options(parsed), parsed.GetValue(demo), parsed.GetValue(fromStart), cancel)));
         return command;
     }
 

@@ -38,7 +38,8 @@ static class Packages
     public static Task Schema(CancellationToken cancel) => Write(PackageSchema.Text, cancel);
 
     /// <summary>Reads and stores, or refuses with every fault at its place; then nothing is stored.</summary>
-    public static async Task Import(Database database, byte[] bytes, string name, string why, bool quiet = false)
+    /// <param name="stage">The stage of a new programme, when another than its first.</param>
+    public static async Task Import(Database database, byte[] bytes, string name, string why, bool quiet = false, Func<ProgrammeConfiguration, ProgrammeStage>? stage = null)
     {
         switch (PackageText.Read(bytes.AsSpan()))
         {
@@ -48,7 +49,7 @@ static class Packages
                 throw new RefusedException(PackageReport.OtherName(sound.Configuration.Name, name));
             case SoundPackage sound:
                 var clock = new BusinessClock(database, TimeProvider.System, movable: false);
-                var stored = await new ProgrammeWriter(database).Store(sound.Configuration, new(null, "Driftansvarig", clock.Today, clock.Now, why));
+                var stored = await new ProgrammeWriter(database).Store(sound.Configuration, new(null, "Driftansvarig", clock.Today, clock.Now, why), stage: stage?.Invoke(sound.Configuration));
                 if (stored.Refusal is { } refusal)
                 {
                     throw new RefusedException(Sentences.Of(refusal, null, clock.Today));

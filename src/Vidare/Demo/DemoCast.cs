@@ -30,6 +30,8 @@ public static class DemoCast
         new("Rolf Ängeby", "af", [Role.Manager], [("lsg-strangnas", SeatKind.Member)], "Chef och ledamot i styrgruppen, Arbetsförmedlingen"),
         new("Gun Stenvik", "fk", [], [("lsg-strangnas", SeatKind.Member)], "Ledamot i styrgruppen, Försäkringskassan"),
         new("Anders Myrdal-Kvist", "region", [], [("lsg-strangnas", SeatKind.Member)], "Ledamot i styrgruppen, regionen"),
+        new("Margareta Sundelin", "kommun", [], [("lsg-strangnas", SeatKind.Member)], "Ledamot i styrgruppen, Strängnäs kommun"),
+        new("Lennart Åbrink", "region", [], [("lsg-strangnas", SeatKind.Member)], "Ledamot i styrgruppen, regionen"),
         new("Birgitta Lövhed", null, [Role.Office], [("lsg-strangnas", SeatKind.CoOpted)], "Kansliet, samordningsförbundet; adjungerad i styrgruppen"),
         new("Monika Edsberg", "kommun", [Role.Economist], [], "Ekonom, Strängnäs kommun"),
         new("Nils Rågård", "kommun", [Role.PrivacyOfficer], [], "Dataskyddsombud"),

@@ -48,7 +48,7 @@ public static class DemoData
         await services.GetRequiredService<Jobs.DayTurn>().Run(cancel);
     }
 
-    static async Task<bool> IsLoaded(Database database)
+    internal static async Task<bool> IsLoaded(Database database)
     {
         await using var db = database.Association();
         return await db.Users.AnyAsync(u => u.Demo);
@@ -57,11 +57,16 @@ public static class DemoData
     /// <summary>The packages that came with the program.</summary>
     internal static string PackageFolder => Path.Combine(AppContext.BaseDirectory, "packages");
 
+    /// <summary>The day on which its start gates were closed and it was opened is over.</summary>
+    static bool HasBegun(ProgrammeConfiguration programme) => OpenedOn(programme) < Today;
+
+    static DateOnly OpenedOn(ProgrammeConfiguration programme) => programme.Period.Start.AddDays(1);
+
     static async Task ImportPackages(Database database)
     {
         foreach (var file in Directory.GetFiles(PackageFolder, "*.json").Order(StringComparer.Ordinal))
         {
-            await Packages.Import(database, await File.ReadAllBytesAsync(file), Packages.NameOf(Path.GetFileName(file)), "Demo", quiet: true);
+            await Packages.Import(database, await File.ReadAllBytesAsync(file), Packages.NameOf(Path.GetFileName(file)), "Demo", quiet: true, stage: p => HasBegun(p) ? ProgrammeStage.Open : ProgrammeStages.First(p));
         }
     }
 
@@ -118,17 +123,18 @@ public static class DemoData
     /// <summary>The start gates of what has begun were closed in time, so that people can be enrolled; what begins later has them open.</summary>
     static Task<bool> Gates(Database database, Programme programme, UserId coordinator) => database.WriteAssociation(db =>
     {
-        var closed = programme.Configuration.Period.Start.AddDays(1);
-        foreach (var gate in programme.Configuration.Gates.Where(g => g.Kind is GateKind.Start && closed < Today))
+        if (!HasBegun(programme.Configuration) || ProgrammeStages.First(programme.Configuration) is ProgrammeStage.Open)
+        {
+            return Task.FromResult(false);
+        }
+
+        var closed = OpenedOn(programme.Configuration);
+        foreach (var gate in programme.Configuration.Gates.Where(g => g.Kind is GateKind.Start))
         {
             db.Add(new GateClosingRow { ProgrammeId = programme.Id, Gate = gate.Key, Reason = "Klart enligt tidplanen.", UserId = coordinator, OnDay = closed, At = closed.ToDateTime(new(8, 0), DateTimeKind.Utc) });
         }
 
-        if (GoingLive.IsNeeded(programme.Configuration) && closed < Today)
-        {
-            db.Add(new GoLiveRow { ProgrammeId = programme.Id, SignedOn = closed, SignedByUserId = coordinator, Statement = "Personalen är på plats, lokalen är klar och arbetssättet är genomgånget.", OpenedOn = closed, OpenedByUserId = coordinator });
-        }
-
+        db.Add(new GoLiveRow { ProgrammeId = programme.Id, SignedOn = closed, SignedByUserId = coordinator, Statement = "Personalen är på plats, lokalen är klar och arbetssättet är genomgånget.", OpenedOn = closed, OpenedByUserId = coordinator });
         return Task.FromResult(true);
     });
 }

@@ -51,7 +51,7 @@ static class DemoSignIn
     static async Task<DemoSignInModel> Model(Database database)
     {
         await using var db = database.Participation();
-        if (!await db.Programmes.AnyAsync(p => p.Name == DemoCast.Programme))
+        if (!await db.Programmes.AnyAsync(p => p.Name == DemoCast.Programme || p.Name == DemoCast.Mother))
         {
             return new([]);
         }
@@ -69,7 +69,11 @@ static class DemoSignIn
         var titles = await db.Programmes.ToDictionaryAsync(p => p.Name, p => p.Title);
         people = people.Concat(OtherCasts.Teams.SelectMany(t => t.Staff.Where(p => away.ContainsKey(p.Name)).Select(p => (titles[t.Programme], new DemoPerson("p" + away[p.Name], p.Name, p.What)))));
         var groups = people.GroupBy(p => p.Group, StringComparer.Ordinal).Select(g => new DemoGroup(g.Key, [.. g.Select(p => p.Person)])).ToList();
-        groups.Add(new("Deltagare", [.. participants.Select(p => new DemoPerson("d" + p.Id, p.Name ?? "", Words.Of(p.Step))).DistinctBy(p => p.Key)]));
+        if (participants.Count > 0)
+        {
+            groups.Add(new("Deltagare", [.. participants.Select(p => new DemoPerson("d" + p.Id, p.Name ?? "", Words.Of(p.Step))).DistinctBy(p => p.Key)]));
+        }
+
         return new(groups);
     }
 

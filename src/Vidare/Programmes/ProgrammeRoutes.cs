@@ -15,5 +15,7 @@ static class ProgrammeRoutes
         StartGates.PlanFirstEnrolment.Map(app);
         Change.ChangeProgramme.Map(app);
         Change.SeeVersions.Map(app);
+        GoalPlans.SeeGoals.Map(app);
+        GoalPlans.WriteGoal.Map(app);
     }
 }

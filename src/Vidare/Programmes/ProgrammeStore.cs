@@ -57,7 +57,7 @@ public sealed class ProgrammeStore(Database database)
             known.Clear();
         }
 
-        return known[id] = new(id, row.AssociationId, configuration, row.Version, parties);
+        return known[id] = new(id, row.AssociationId, configuration, row.Version, parties, row.Stage);
     }
 
     /// <summary>All programmes, by title in Swedish order.</summary>

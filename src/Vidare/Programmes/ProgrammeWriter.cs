@@ -23,14 +23,15 @@ public sealed class ProgrammeWriter(Database database)
     /// <summary>Builds on no version: the name must be free.</summary>
     public const int New = 0;
 
+    /// <param name="stage">The stage of a new programme, when another than <see cref="ProgrammeStages.First"/>.</param>
     /// <param name="since">The version that the change builds on; refused with <see cref="ProgrammeHasChanged"/> when it is no longer the one in force. Null takes any.</param>
-    public async Task<Outcome<ProgrammeId>> Store(ProgrammeConfiguration configuration, ChangeNote note, int? since = null)
+    public async Task<Outcome<ProgrammeId>> Store(ProgrammeConfiguration configuration, ChangeNote note, int? since = null, ProgrammeStage? stage = null)
     {
         try
         {
             return await database.WriteAssociation(async db =>
             {
-                var stored = await Take(db, configuration, note, since);
+                var stored = await Take(db, configuration, note, since, stage);
                 if (stored.Refusal is not null)
                 {
                     db.ChangeTracker.Clear();
@@ -45,8 +46,27 @@ public sealed class ProgrammeWriter(Database database)
         }
     }
 
+    /// <summary>Within the caller's transaction, a new programme that is prepared from another's concept. Nothing of it is kept when it is refused.</summary>
+    internal static Task<Outcome<ProgrammeId>> Begin(AssociationDb db, ProgrammeConfiguration configuration, ChangeNote note, Programme origin) =>
+        Take(db, configuration, note, New, ProgrammeStage.Preparing, origin);
+
+    /// <summary>Within the caller's transaction, the next stage as a version of its own with the same text.</summary>
+    internal static async Task<Outcome<ProgrammeId>> Reach(AssociationDb db, ProgrammeId id, ProgrammeStage stage, ChangeNote note)
+    {
+        var programme = await db.Programmes.SingleAsync(p => p.Id == id);
+        if (ProgrammeStages.WhyNotReached(programme.Stage, stage) is { } refusal)
+        {
+            return refusal;
+        }
+
+        programme.Stage = stage;
+        programme.Version++;
+        Keep(db, programme, note);
+        return id;
+    }
+
     /// <summary>Nothing of it is kept when it is refused.</summary>
-    static async Task<Outcome<ProgrammeId>> Take(AssociationDb db, ProgrammeConfiguration configuration, ChangeNote note, int? since)
+    static async Task<Outcome<ProgrammeId>> Take(AssociationDb db, ProgrammeConfiguration configuration, ChangeNote note, int? since, ProgrammeStage? stage, Programme? origin = null)
     {
         var association = await Association(db, configuration.Association);
         var text = PackageText.Write(configuration);
@@ -74,7 +94,18 @@ public sealed class ProgrammeWriter(Database database)
         var parties = await Parties(db, association.Id, configuration);
         if (programme is null)
         {
-            programme = new() { Id = ProgrammeId.New(), AssociationId = association.Id, Name = configuration.Name, Title = configuration.Title, Package = text, ControllerPartyId = parties[configuration.Controller] };
+            programme = new()
+            {
+                Id = ProgrammeId.New(),
+                AssociationId = association.Id,
+                Name = configuration.Name,
+                Title = configuration.Title,
+                Package = text,
+                ControllerPartyId = parties[configuration.Controller],
+                Stage = stage ?? ProgrammeStages.First(configuration),
+                OriginProgrammeId = origin?.Id,
+                OriginVersion = origin?.Version,
+            };
             db.Add(programme);
         }
 
@@ -90,9 +121,15 @@ public sealed class ProgrammeWriter(Database database)
         programme.Package = text;
         programme.Version++;
         await Bodies(db, programme, configuration);
-        db.Add(new ProgrammeVersionRow { ProgrammeId = programme.Id, Version = programme.Version, Package = text, At = note.At, UserId = note.User, Why = note.Why });
-        db.Add(new AssociationJournalRow { Id = JournalId.New(), At = note.At, Today = note.Today, Kind = JournalKind.Write, What = "programme.store", Why = note.Why, UserId = note.User, Role = note.Role, PartyId = note.Party, ProgrammeId = programme.Id, Details = Invariant(programme.Version) });
+        Keep(db, programme, note);
         return programme.Id;
+    }
+
+    /// <summary>The version with its journal entry.</summary>
+    static void Keep(AssociationDb db, ProgrammeRow programme, ChangeNote note)
+    {
+        db.Add(new ProgrammeVersionRow { ProgrammeId = programme.Id, Version = programme.Version, Package = programme.Package, Stage = programme.Stage, At = note.At, UserId = note.User, Why = note.Why });
+        db.Add(new AssociationJournalRow { Id = JournalId.New(), At = note.At, Today = note.Today, Kind = JournalKind.Write, What = "programme.store", Why = note.Why, UserId = note.User, Role = note.Role, PartyId = note.Party, ProgrammeId = programme.Id, Details = Invariant(programme.Version) });
     }
 
     static string Invariant(int version) => version.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -4,7 +4,7 @@ using Vidare.Ui;
 namespace Vidare.Reporting;
 
 /// <summary>Day and place of a signature, and the version that the signer's page showed.</summary>
-sealed record SignRead(DateOnly On, string Place, DocumentVersion Seen);
+public sealed record SignRead(DateOnly On, string Place, DocumentVersion Seen);
 
 /// <summary>The fields with which somebody signs (<c>SignFields</c>) and how they are read.</summary>
 static class SignForm

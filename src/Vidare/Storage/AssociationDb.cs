@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vidare.Programmes;
 
 namespace Vidare.Storage;
 
@@ -28,6 +29,10 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<GroupSessionRow> GroupSessions => Set<GroupSessionRow>();
     public DbSet<MeetingRoomRow> MeetingRooms => Set<MeetingRoomRow>();
     public DbSet<RoomBookingRow> RoomBookings => Set<RoomBookingRow>();
+    public DbSet<ApplicationRow> Applications => Set<ApplicationRow>();
+    public DbSet<ApplicationVersionRow> ApplicationVersions => Set<ApplicationVersionRow>();
+    public DbSet<ApplicationEventRow> ApplicationEvents => Set<ApplicationEventRow>();
+    public DbSet<RegisterEntryRow> Register => Set<RegisterEntryRow>();
     public DbSet<AssociationJournalRow> AssociationJournal => Set<AssociationJournalRow>();
 
     /// <summary>The pool to which it goes back; it answers false when it does not want it.</summary>
@@ -64,9 +69,12 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
             e.HasOne<AssociationRow>().WithMany().HasForeignKey(p => p.AssociationId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<PartyRow>().WithMany().HasForeignKey(p => p.ControllerPartyId).OnDelete(DeleteBehavior.Restrict);
             e.HasIndex(p => p.Name).IsUnique();
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(p => p.OriginProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.Property(p => p.Stage).HasDefaultValue(ProgrammeStage.Open).HasSentinel(ProgrammeStage.Open);
         });
         model.Entity<ProgrammeVersionRow>(e =>
         {
+            e.Property(v => v.Stage).HasDefaultValue(ProgrammeStage.Open).HasSentinel(ProgrammeStage.Open);
             e.HasKey(v => new { v.ProgrammeId, v.Version });
             e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(v => v.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         });
@@ -128,5 +136,6 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
         EmployerTables.Map(model);
         MeetingRoomTables.Map(model);
         GroupTables.Map(model);
+        FundingTables.Map(model);
     }
 }

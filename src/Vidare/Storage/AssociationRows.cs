@@ -34,6 +34,12 @@ sealed class ProgrammeRow
 
     /// <summary>The canonical text of the configuration in force.</summary>
     public required string Package { get; set; }
+
+    public ProgrammeStage Stage { get; set; } = ProgrammeStage.Open;
+
+    /// <summary>The programme whose concept it began as, and that one's version then.</summary>
+    public ProgrammeId? OriginProgrammeId { get; init; }
+    public int? OriginVersion { get; init; }
 }
 
 /// <summary>A change of a programme's configuration: what it became, by whom and why (GEN-10).</summary>
@@ -42,6 +48,7 @@ sealed class ProgrammeVersionRow
     public ProgrammeId ProgrammeId { get; init; }
     public int Version { get; init; }
     public required string Package { get; init; }
+    public ProgrammeStage Stage { get; init; } = ProgrammeStage.Open;
     public DateTime At { get; init; }
     public UserId? UserId { get; init; }
     public required string Why { get; init; }

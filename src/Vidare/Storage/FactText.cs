@@ -9,7 +9,7 @@ namespace Vidare.Storage;
 /// <summary>How facts become JSON and back. A kind's name is its type's; renaming a type is a migration.</summary>
 static class FactText
 {
-    static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new JsonStringEnumConverter(), new TypedIds() },

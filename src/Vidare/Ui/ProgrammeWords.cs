@@ -140,6 +140,23 @@ public static class ProgrammeWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(GoalUnit unit) => unit switch
+    {
+        GoalUnit.Percent => "Procent",
+        GoalUnit.Count => "Antal",
+        GoalUnit.None => "Inget tal",
+        _ => throw new ArgumentOutOfRangeException(nameof(unit)),
+    };
+
+    public static string Of(GoalRelation relation) => relation switch
+    {
+        GoalRelation.AtLeast => "Minst",
+        GoalRelation.AtMost => "Högst",
+        GoalRelation.Equals => "Lika med",
+        GoalRelation.NoWorseThanStart => "Inte sämre än vid start",
+        _ => throw new ArgumentOutOfRangeException(nameof(relation)),
+    };
+
     /// <summary>The target as a sentence: "minst 40 %".</summary>
     public static string Target(GoalConfiguration goal) => goal.Relation is GoalRelation.NoWorseThanStart
         ? "inte sämre än vid start"

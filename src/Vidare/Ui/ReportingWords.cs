@@ -17,6 +17,7 @@ public static class ReportingWords
         ObligationKind.Meeting => "Kalla till möte",
         ObligationKind.Minutes => "Protokoll",
         ObligationKind.Gatekeepers => "Gruppen är inte komplett",
+        ObligationKind.Application => "Ansökan",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -57,6 +58,10 @@ public static class ReportingWords
         Anchor.Meeting => "mötet",
         Anchor.Cadence => "mötestakten från",
         Anchor.Vacancy => "vakansen",
+        Anchor.FirstSignature => "första underskriften",
+        Anchor.LastSignature => "sista underskriften",
+        Anchor.Submission => "ansökan kom in",
+        Anchor.Return => "ansökan lämnades tillbaka",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 

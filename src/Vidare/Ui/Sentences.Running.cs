@@ -35,7 +35,7 @@ public static partial class Sentences
         StartIsSignedOff => "Uppstarten är redan underskriven.",
         StartIsNotSignedOff => "Samordnaren har inte skrivit under att uppstarten är klar.",
         ProgrammeIsOpenAlready => "Insatsen är redan öppnad.",
-        ProgrammeIsNotOpen => "Insatsen är inte öppnad än. Styrgruppen öppnar den när uppstarten är klar. Ärendet ligger kvar som utkast.",
+        ProgrammeIsNotGranted => "Insatsen förbereds. Den kan öppnas när styrelsen har beviljat ansökan.",
         _ => null,
     };
 

@@ -109,6 +109,7 @@ public static partial class Sentences
 
         _ => OfSigning(refusal)
             ?? OfGovernance(refusal)
+            ?? OfFunding(refusal)
             ?? OfHistory(refusal)
             ?? OfMoney(refusal, programme, today)
             ?? OfRunning(refusal)

@@ -20,7 +20,7 @@ public static class Host
 {
     const long MaxBody = 1_000_000;
 
-    public static async Task Serve(StorageOptions options, bool demo, CancellationToken cancel)
+    public static async Task Serve(StorageOptions options, bool demo, bool fromStart, CancellationToken cancel)
     {
         var app = Build(WebApplication.CreateBuilder(), options, demo);
         if (demo && app.Environment.IsProduction())
@@ -32,7 +32,7 @@ public static class Host
         await app.Services.GetRequiredService<BusinessClock>().Load();
         if (demo)
         {
-            await DemoData.Load(app.Services, cancel);
+            await (fromStart ? DemoBeginning.Load(app.Services) : DemoData.Load(app.Services, cancel));
         }
 
         await app.StartAsync(cancel);

@@ -10,6 +10,7 @@ static class Routes
         SignIn.SignOut.Map(app);
         Programmes.ProgrammeRoutes.Map(app);
         Association.AssociationRoutes.Map(app);
+        Funding.FundingRoutes.Map(app);
         Reporting.ReportingRoutes.Map(app);
         Funding.Accounts.MoneyRoutes.Map(app);
         Measurement.MeasurementRoutes.Map(app);

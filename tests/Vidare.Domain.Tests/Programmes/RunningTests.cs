@@ -149,15 +149,30 @@ public class RunningTests
         var closed = Configuration.Gates.Select(g => new GateClosing(g.Key, false, "Klart.", Tuna.Helena, new(2015, 2, 1))).ToList();
         GoLive signed = new(new(2015, 2, 2), Tuna.Helena, "Allt är på plats.", null, null);
 
-        GoingLive.WhyNotSignedOff(Configuration, [closed[0]], [], null).ShouldBeOfType<StartGatesRemain>().Gates.ShouldBe(["Lokalen är klar."]);
-        GoingLive.WhyNotSignedOff(Configuration, closed, ["Parterna är överens."], null).ShouldBeOfType<PartiesHaveNotAgreed>();
-        GoingLive.WhyNotSignedOff(Configuration, closed, [], null).ShouldBeNull();
-        GoingLive.WhyNotSignedOff(Configuration, closed, [], signed).ShouldBeOfType<StartIsSignedOff>();
+        var starting = At(ProgrammeStage.Starting);
+        GoingLive.WhyNotSignedOff(starting, [closed[0]], [], null).ShouldBeOfType<StartGatesRemain>().Gates.ShouldBe(["Lokalen är klar."]);
+        GoingLive.WhyNotSignedOff(starting, closed, ["Parterna är överens."], null).ShouldBeOfType<PartiesHaveNotAgreed>();
+        GoingLive.WhyNotSignedOff(starting, closed, [], null).ShouldBeNull();
+        GoingLive.WhyNotSignedOff(starting, closed, [], signed).ShouldBeOfType<StartIsSignedOff>();
         var own = Configuration with { Gates = [.. Configuration.Gates, new(GoingLive.SignOffGate, "Uppstarten är godkänd.", GateKind.Start, Concept.Coordinator)] };
-        GoingLive.WhyNotSignedOff(own, closed, [], null).ShouldBeNull("the sign-off's own gate is closed by signing off");
-        GoingLive.WhyNotOpened(null).ShouldBeOfType<StartIsNotSignedOff>();
-        GoingLive.WhyNotOpened(signed).ShouldBeNull();
-        GoingLive.WhyNotOpened(signed with { OpenedOn = new(2015, 2, 3) }).ShouldBeOfType<ProgrammeIsOpenAlready>();
-        (GoingLive.IsOpen(Configuration, signed), GoingLive.IsOpen(Configuration, signed with { OpenedOn = new(2015, 2, 3) }), GoingLive.IsOpen(Configuration with { Gates = [] }, null)).ShouldBe((false, true, true));
+        GoingLive.WhyNotSignedOff(starting.With(own), closed, [], null).ShouldBeNull("the sign-off's own gate is closed by signing off");
+        GoingLive.WhyNotOpened(starting, null).ShouldBeOfType<StartIsNotSignedOff>();
+        GoingLive.WhyNotOpened(starting, signed).ShouldBeNull();
     }
+
+    [Fact]
+    [Requirement("TUNA-39")]
+    public void Only_what_is_granted_and_not_open_is_opened()
+    {
+        GoLive signed = new(new(2015, 2, 2), Tuna.Helena, "Allt är på plats.", null, null);
+
+        GoingLive.WhyNotSignedOff(At(ProgrammeStage.Preparing), [], [], null).ShouldBeOfType<ProgrammeIsNotGranted>();
+        GoingLive.WhyNotOpened(At(ProgrammeStage.Preparing), signed).ShouldBeOfType<ProgrammeIsNotGranted>();
+        GoingLive.WhyNotSignedOff(At(ProgrammeStage.Open), [], [], null).ShouldBeOfType<ProgrammeIsOpenAlready>();
+        GoingLive.WhyNotOpened(At(ProgrammeStage.Open), signed).ShouldBeOfType<ProgrammeIsOpenAlready>();
+        ProgrammeStages.First(Configuration).ShouldBe(ProgrammeStage.Starting);
+        ProgrammeStages.First(Configuration with { Gates = [] }).ShouldBe(ProgrammeStage.Open);
+    }
+
+    static Programme At(ProgrammeStage stage) => new(Programme.Id, Programme.Association, Configuration, 1, Programme.Parties, stage);
 }

@@ -174,7 +174,7 @@ public sealed class PackageFaultTests
     [Fact]
     public void Every_finding_has_a_sentence()
     {
-        var kinds = typeof(Finding).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Finding))).ToList();
+        var kinds = typeof(Finding).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Finding)) && !t.IsAbstract).ToList();
         kinds.Count.ShouldBeGreaterThan(15);
         foreach (var kind in kinds)
         {
@@ -185,7 +185,7 @@ public sealed class PackageFaultTests
     }
 
     static object? Blank(Type type) =>
-        type == typeof(string) ? "x" : type == typeof(IReadOnlyList<string>) ? Array.Empty<string>() : Activator.CreateInstance(type);
+        type == typeof(string) ? "x" : type == typeof(Funding.RoughMoney) ? Funding.RoughMoney.Read("1 kr") : type == typeof(IReadOnlyList<string>) ? Array.Empty<string>() : Activator.CreateInstance(type);
 
     static IReadOnlyList<PackageFault> Faults(string text) => PackageText.Read(text).ShouldBeOfType<FaultyPackage>().Faults;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Vidare.Programmes;
 using Vidare.Storage;
 using Vidare.Testing;
 using Xunit;
@@ -79,12 +80,16 @@ public class MigrationTests
         await using var house = await House.Open(engine);
         await using var db = house.Database.Participation();
         var begun = await db.Enrolments.Select(e => e.ProgrammeId).Distinct().ToListAsync();
-        var (opened, migration) = engine is Engine.Sqlite ? ("association_go_live", "association_migration") : ("association.go_live", "association.migration");
-        await Catalogue.Execute(house.Options, $"DELETE FROM {opened}; DELETE FROM {migration} WHERE name LIKE '0032%'");
+        var schema = engine is Engine.Sqlite ? "association_" : "association.";
+        await Catalogue.Execute(house.Options, $"DELETE FROM {schema}go_live; UPDATE {schema}programme SET stage = 'Open'; DELETE FROM {schema}migration WHERE name LIKE '0032%' OR name LIKE '0071%'");
 
         await Migrator.Run(house.Options, TimeProvider.System);
 
         begun.Count.ShouldBeGreaterThan(1);
         (await db.GoLives.Where(g => g.OpenedOn != null).Select(g => g.ProgrammeId).ToListAsync()).ShouldBe(begun, ignoreOrder: true);
+        await using var stages = house.Database.Association();
+        var starting = await stages.Programmes.Where(p => p.Stage == ProgrammeStage.Starting).Select(p => p.Id).ToListAsync();
+        starting.ShouldNotBeEmpty("what has start gates and nobody yet builds up");
+        starting.ShouldNotContain(p => begun.Contains(p));
     }
 }

@@ -17,12 +17,12 @@ static class SubmitReferral
     }
 
     /// <param name="Elsewhere">The title of the programme to propose to somebody who lives elsewhere, or null.</param>
-    sealed record Context(UserId? Coordinator, int Occupied, string? Elsewhere, bool IsOpen, DateOnly Today);
+    sealed record Context(UserId? Coordinator, int Occupied, string? Elsewhere, DateOnly Today);
 
     static async Task<Context> Load(CaseDesk desk, OpenCase open)
     {
         var proposal = Referring.WhyNotSubmitted(open.Case, desk.Today) is LivesElsewhere { Proposal: { } name } ? await desk.TitleOf(name) : null;
-        return new(await desk.CoordinatorOf(open.Case.Programme.Id), await desk.Occupied(open.Case.Programme), proposal, await desk.IsOpen(open.Case.Programme), desk.Today);
+        return new(await desk.CoordinatorOf(open.Case.Programme.Id), await desk.Occupied(open.Case.Programme), proposal, desk.Today);
     }
 
     static SubmitReferralModel Model(OpenCase open, Context context, Form form) => new(
@@ -41,9 +41,9 @@ static class SubmitReferral
 
     static Outcome<IReadOnlyList<Fact>> Try(Case @case, Context context)
     {
-        if (!context.IsOpen)
+        if (ProgrammeStages.WhyNotReferred(@case.Programme) is { } notOpen)
         {
-            return new ProgrammeIsNotOpen();
+            return notOpen;
         }
 
         var outcome = Referring.Submit(@case, context.Coordinator, string.Join(' ', RuleWords.Lacking(@case)), context.Today);

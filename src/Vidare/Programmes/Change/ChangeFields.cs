@@ -18,6 +18,7 @@ static class ChangeFields
                 c => c.TargetGroup.Municipalities, (c, l) => c with { TargetGroup = c.TargetGroup with { Municipalities = l } }),
             Named("syften", "Syften", "purposes", c => c.Purposes.Select(p => new NamedText(p.Key, p.Text)), (c, l) => c with { Purposes = [.. l.Select(n => new Purpose(n.Key, n.Text))] }),
         ]),
+        TableFields.Time,
         new("Platser och tid",
         [
             Whole("platser-fran", "Platser, från", "capacity.from", 0, c => c.Capacity?.From, (c, n) => c with { Capacity = Places(c, n) is { } p ? p with { From = n ?? p.From } : null }),
@@ -38,6 +39,7 @@ static class ChangeFields
         TableFields.Way,
         TableFields.Groups,
         TableFields.Promises,
+        TableFields.Owning,
         new("Insatsens ord", [.. Enum.GetValues<Concept>().SelectMany(TermFields.Of)]),
         new("Frister i dagar", DeadlineFields.All),
         new("Risker, vinster och uppdrag",

@@ -7,6 +7,8 @@ namespace Vidare.Programmes.Change;
 /// <summary>The form that changes a configuration: filled in from it, and taken back into it.</summary>
 static class ChangeForm
 {
+    public const string Disagrees = "skiljer", KeepBoth = "behall";
+
     public static Form Filled(ProgrammeConfiguration configuration) =>
         ChangeFields.All.Aggregate(new Form(), (form, field) => form.With(field.Name, field.Show(configuration)));
 
@@ -14,6 +16,7 @@ static class ChangeForm
     public static ProgrammeConfiguration Taken(ProgrammeConfiguration configuration, Form form)
     {
         var changed = ChangeFields.All.Where(f => !f.IsUntouched(configuration, form)).Aggregate(configuration, (c, field) => field.Take(c, form, field.Label));
+        changed = form.Ok ? Noted(changed, form) : changed;
         foreach (var fault in form.Ok ? PackageText.FaultsOf(changed) : [])
         {
             if (FieldAt(changed, fault.At) is { } field)
@@ -27,6 +30,23 @@ static class ChangeForm
         }
 
         return changed;
+    }
+
+    /// <summary>
+    /// Where what is declared and what is computed disagree, the form offers to keep both with a note (GEN-11, TUNA-10); ticked, the
+    /// reason for the change is the note's source.
+    /// </summary>
+    static ProgrammeConfiguration Noted(ProgrammeConfiguration changed, Form form)
+    {
+        var disagreements = PackageCheck.Of(changed).Faults.OfType<Disagreement>().ToList();
+        if (disagreements.Count == 0)
+        {
+            return changed;
+        }
+
+        form.With(Disagrees, "ja");
+        var source = form.Value("skal").Trim() is { Length: > 0 } why ? why : changed.Source;
+        return form.Tick(KeepBoth) ? changed with { Contradictions = [.. changed.Contradictions, .. disagreements.Select(d => new Contradiction(d.At, d.Declared, d.Computed, source))] } : changed;
     }
 
     /// <summary>What somebody else changed comes into the fields that this one left alone; what was typed stays.</summary>

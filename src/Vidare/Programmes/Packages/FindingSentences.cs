@@ -37,8 +37,17 @@ static class FindingSentences
         PartsOfParts => "Ett delmål har inga egna delmål.",
         TargetWithoutUnit => "Målet har ett tal men ingen enhet. Välj percent eller count.",
         UnknownTrack f => $"Planspåret ”{f.Key}” finns inte bland planspåren (planTracks).",
-        MeasureIncomplete f => $"Måttet {f.Formula} kan inte räknas utan ”{f.Field}”. Skriv det i målets mätregel (measure).",
-        Disagreement f => $"Angivet {f.Declared}, men av övriga uppgifter följer {f.Computed}. Rätta det som är fel. Om källan själv säger så: lägg till det i contradictions med at ”{f.At}”, declared ”{f.Declared}”, computed ”{f.Computed}” och källan.",
+        MeasureIncomplete f => $"Måttet {f.Formula} kan inte räknas utan {Needed(f.Field)}, i målets mätregel (measure.{f.Field}).",
+        Disagreement f => $"Angivet {f.Declared}, men av övriga uppgifter följer {f.Computed}. Rätta det som är fel, eller behåll båda med en anmärkning. I ett paket: lägg till det i contradictions med at ”{f.At}”, declared ”{f.Declared}”, computed ”{f.Computed}” och källan.",
+        Funding.ApplicationFinding f => Ui.FundingSentences.For(f),
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding.GetType().Name, "no sentence"),
+    };
+
+    static string Needed(string field) => field switch
+    {
+        "counts" => "vad som räknas",
+        "from" => "den dag som det ska gälla från",
+        "to" => "den dag som det ska gälla till",
+        _ => "”" + field + "”",
     };
 }

@@ -12,11 +12,11 @@ static class ListProgrammes
     {
         var mine = await desk.Mine();
         var closings = await desk.ClosingsOf(mine);
-        List<ProgrammeLine> lines = [.. mine.Select(p => new ProgrammeLine(p.Configuration, Gates.Open(p.Configuration, [.. closings[p.Id]]).Count))];
+        List<ProgrammeLine> lines = [.. mine.Select(p => new ProgrammeLine(p.Configuration, p.Stage, Gates.Open(p.Configuration, [.. closings[p.Id]]).Count))];
         return desk.Page<ProgrammeListPage>(new ProgrammeListModel(lines, desk.Today, desk.Viewer.May(ProgrammeOperation.MakeProgramme)));
     }
 }
 
-public sealed record ProgrammeLine(ProgrammeConfiguration Configuration, int OpenGates);
+public sealed record ProgrammeLine(ProgrammeConfiguration Configuration, ProgrammeStage Stage, int OpenGates);
 
 public sealed record ProgrammeListModel(IReadOnlyList<ProgrammeLine> Lines, DateOnly Today, bool MayMake);

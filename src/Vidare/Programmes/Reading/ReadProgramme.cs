@@ -1,5 +1,6 @@
 using Vidare.Access;
 using Vidare.Association;
+using Vidare.Funding;
 using Vidare.Measurement;
 using Vidare.Programmes.Packages;
 
@@ -34,7 +35,8 @@ static class ReadProgramme
             sound?.Omissions ?? [],
             desk.May(ProgrammeOperation.SeeGoals, programme),
             desk.May(ProgrammeOperation.ChangeProgramme, programme),
-            desk.May(ProgrammeOperation.ReadMoney, programme))
+            desk.May(ProgrammeOperation.ReadMoney, programme),
+            await FundingDoors.Of(desk, programme))
         {
             MayKeepGroups = GroupPlanning.IsOn(programme.Configuration) && desk.May(ProgrammeOperation.KeepGroups, programme),
             MayBookRooms = desk.May(ProgrammeOperation.BookRooms, programme),
@@ -60,7 +62,8 @@ public sealed record ProgrammeModel(
     IReadOnlyList<PackageOmission> Omissions,
     bool MaySeeGoals,
     bool MayChange,
-    bool MayReadMoney)
+    bool MayReadMoney,
+    FundingDoors Funding)
 {
     public ProgrammeConfiguration Configuration => Programme.Configuration;
 
