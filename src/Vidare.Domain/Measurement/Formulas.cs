@@ -16,6 +16,7 @@ public sealed record Question(ProgrammeConfiguration Programme, MeasureRule Rule
 /// <param name="Of">What each enrolment that has begun answers; null for a formula that counts something else.</param>
 /// <param name="OfAnonymous">What a participant without identity answers.</param>
 /// <param name="IsFinal">When the result no longer moves.</param>
+/// <param name="HasWindow">Whether each enrolment is judged by so many months from its own start.</param>
 public sealed record Formula(
     string Id,
     bool IsCount,
@@ -24,7 +25,8 @@ public sealed record Formula(
     Func<Question, Tally, bool> IsFinal,
     bool ByPerson = false,
     bool NoneIsNought = false,
-    Func<Question, Tally>? Otherwise = null)
+    Func<Question, Tally>? Otherwise = null,
+    bool HasWindow = false)
 {
     public Tally Count(Question question)
     {
@@ -78,9 +80,9 @@ public static class Formulas
 
     static readonly Dictionary<string, Formula> Known = new Formula[]
     {
-        new("M-06", false, PlanInTime, InWindow(3), WindowsClosed(3)),
-        new("M-07", false, StateInTime(6, Occupied), InWindow(6), WindowsClosed(6)),
-        new("M-08", false, StateInTime(12, Available), InWindow(12), WindowsClosed(12)),
+        new("M-06", false, PlanInTime, InWindow(3), WindowsClosed(3), HasWindow: true),
+        new("M-07", false, StateInTime(6, Occupied), InWindow(6), WindowsClosed(6), HasWindow: true),
+        new("M-08", false, StateInTime(12, Available), InWindow(12), WindowsClosed(12), HasWindow: true),
         new("M-09", false, FinalDestination, Never, LastHasLeft),
         new("M-10", true, (c, q) => Reply.Yes, Never, (q, t) => !q.IsTakingIn, ByPerson: true),
         new("M-11", true, Begun, Never, (q, t) => q.HasEnded, ByPerson: true),

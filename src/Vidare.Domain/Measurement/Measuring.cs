@@ -27,6 +27,12 @@ public sealed record GoalStanding(GoalConfiguration Goal, Tally Tally, Interval?
 {
     /// <summary>The target in the scale of the bounds.</summary>
     public decimal? Target => Goal.Unit is GoalUnit.Percent ? Goal.Target / 100 : Goal.Target;
+
+    /// <summary>For an insats without an end: the goal for each half-year's beginners.</summary>
+    public IReadOnlyList<StartCohort> Cohorts { get; init; } = [];
+
+    /// <summary>The unknown by why they are; empty where the measure is not computed from cases.</summary>
+    public IReadOnlyList<UnknownCount> Unknowns { get; init; } = [];
 }
 
 /// <summary>Measures a programme's goals as of a day (mätning): pure functions over one reading.</summary>
@@ -35,6 +41,18 @@ public static class Measuring
     /// <summary>All goals in the order of the package.</summary>
     public static IReadOnlyList<GoalStanding> Of(ProgrammeConfiguration programme, Material material, DateOnly at) =>
         [.. programme.Goals.Select(g => Of(programme, g, material, at))];
+
+    /// <summary>All goals with why the unknown are, and those of an insats without an end by start cohort too.</summary>
+    public static IReadOnlyList<GoalStanding> InFull(ProgrammeConfiguration programme, Material material, DateOnly at)
+    {
+        GoalStanding With(GoalStanding standing) => standing with
+        {
+            Cohorts = Formulas.Of(standing.Goal) is { } formula ? StartCohorts.Of(programme, standing.Goal, formula, material, at) : [],
+            Unknowns = Formulas.Of(standing.Goal) is { } counted ? Measurement.Unknowns.Count(counted, new(programme, standing.Goal.Measure ?? new(), material, at)) : [],
+            Parts = [.. standing.Parts.Select(With)],
+        };
+        return [.. Of(programme, material, at).Select(With)];
+    }
 
     public static GoalStanding Of(ProgrammeConfiguration programme, GoalConfiguration goal, Material material, DateOnly at)
     {

@@ -1,3 +1,4 @@
+using Vidare.Participation.Facts;
 using Vidare.Programmes;
 
 namespace Vidare.Measurement;
@@ -29,16 +30,36 @@ public sealed record ProgrammeFigures(
     FollowUpsDone FollowUps,
     IReadOnlyDictionary<UserId, int> Caseload)
 {
-    public static ProgrammeFigures Of(ProgrammeConfiguration programme, Material material, DateOnly at) => new(
+    readonly Dictionary<Audience, Telling> tellings = new() { [Audience.SeesPersons] = Telling.Everything };
+
+    /// <summary>Made when somebody without access to persons first asks.</summary>
+    Lazy<HeadCounts>? counts;
+
+    /// <summary>The numbers beside each other.</summary>
+    public HeadCounts Counts => counts!.Value;
+
+    /// <summary>What of it may be told to whom.</summary>
+    public Telling TellingTo(Audience audience)
+    {
+        lock (tellings)
+        {
+            return tellings.TryGetValue(audience, out var known) ? known : tellings[audience] = Telling.Of(this, Counts, audience);
+        }
+    }
+
+    public static ProgrammeFigures Of(ProgrammeConfiguration programme, Material material, DateOnly at) => new ProgrammeFigures(
         at,
-        Measuring.Of(programme, material, at),
+        Measuring.InFull(programme, material, at),
         [.. Days(programme, at).Select(day => new GoalsOn(day, Measuring.Of(programme, material, day)))],
         Volumes.Of(material, HalfYear(at), at),
         Measurement.Stages.Of(material, at),
         LeadTimesOf(material, at),
         Pace.Of(material, at),
         FollowUpsOf(programme, material, at),
-        material.Courses.Where(c => c.Coach is not null && c.IsEnrolledOn(at)).GroupBy(c => c.Coach!.Value).ToDictionary(g => g.Key, g => g.Count()));
+        material.Courses.Where(c => c.Coach is not null && c.IsEnrolledOn(at)).GroupBy(c => c.Coach!.Value).ToDictionary(g => g.Key, g => g.Count()))
+    {
+        counts = new(() => HeadCounts.Of(programme, material, at)),
+    };
 
     /// <summary>The last measure days before the day itself.</summary>
     static IEnumerable<DateOnly> Days(ProgrammeConfiguration programme, DateOnly at) =>
@@ -51,27 +72,26 @@ public sealed record ProgrammeFigures(
     /// <summary>Calendar half-years are the periods of reports (CAL-08, CAL-09).</summary>
     public static DateOnly HalfYear(DateOnly day) => new(day.Year, day.Month <= 6 ? 1 : 7, 1);
 
-    static IReadOnlyList<LeadTime> LeadTimesOf(Material material, DateOnly at)
-    {
-        LeadTime Lead(Stage from, Stage to, Func<Course, DateOnly?> begins, Func<Course, DateOnly?> ends) =>
-            new(from, to, Durations.Of(material.Courses.Where(c => begins(c) is not null).Select(c => (begins(c)!.Value, ends(c), c.End)), at));
+    /// <summary>Between which steps days are counted.</summary>
+    internal static IReadOnlyList<(Stage From, Stage To, Func<Course, DateOnly?> Begins, Func<Course, DateOnly?> Ends)> Leads { get; } =
+    [
+        (Stage.Referred, Stage.Admitted, c => c.Referred, c => c.Admitted ?? c.Start),
+        (Stage.Admitted, Stage.Enrolled, c => c.Admitted, c => c.Start),
+        (Stage.Enrolled, Stage.Planned, c => c.Start, c => c.Plans.Count > 0 ? c.Plans[0].On : null),
+    ];
 
-        return
-        [
-            Lead(Stage.Referred, Stage.Admitted, c => c.Referred, c => c.Admitted ?? c.Start),
-            Lead(Stage.Admitted, Stage.Enrolled, c => c.Admitted, c => c.Start),
-            Lead(Stage.Enrolled, Stage.Planned, c => c.Start, c => c.Plans.Count > 0 ? c.Plans[0].On : null),
-        ];
-    }
+    static IReadOnlyList<LeadTime> LeadTimesOf(Material material, DateOnly at) =>
+        [.. Leads.Select(l => new LeadTime(l.From, l.To, Durations.Of(material.Courses.Where(c => l.Begins(c) is not null).Select(c => (l.Begins(c)!.Value, l.Ends(c), c.End)), at)))];
+
+    internal static bool IsFollowUpDue(ProgrammeConfiguration programme, Course course, DateOnly at) =>
+        programme.Enrolment.FollowUpMonths is { } months && !course.Outside && course.End?.PlusMonths(months) <= at;
+
+    internal static FollowUpResult? FollowedUp(Course course, DateOnly at) =>
+        course.FollowUps.Where(f => f.On <= at).Select(f => (FollowUpResult?)f.Result).LastOrDefault();
 
     static FollowUpsDone FollowUpsOf(ProgrammeConfiguration programme, Material material, DateOnly at)
     {
-        if (programme.Enrolment.FollowUpMonths is not { } months)
-        {
-            return new(0, 0, 0, 0);
-        }
-
-        var due = material.Courses.Where(c => !c.Outside && c.End?.PlusMonths(months) <= at).Select(c => c.FollowUps.Where(f => f.On <= at).Select(f => (Participation.Facts.FollowUpResult?)f.Result).LastOrDefault()).ToList();
-        return new(due.Count, due.Count(r => r is Participation.Facts.FollowUpResult.Reached), due.Count(r => r is Participation.Facts.FollowUpResult.NotReached), due.Count(r => r is Participation.Facts.FollowUpResult.Declined));
+        var due = material.Courses.Where(c => IsFollowUpDue(programme, c, at)).Select(c => FollowedUp(c, at)).ToList();
+        return new(due.Count, due.Count(r => r is FollowUpResult.Reached), due.Count(r => r is FollowUpResult.NotReached), due.Count(r => r is FollowUpResult.Declined));
     }
 }

@@ -16,7 +16,7 @@ public static class Stages
 
     static readonly OutcomeKind[] Onward = [OutcomeKind.Work, OutcomeKind.SubsidisedWork, OutcomeKind.SocialEnterprise, OutcomeKind.Studies, OutcomeKind.LabourMarketTraining, OutcomeKind.VocationalRehabilitation];
 
-    static bool HasReached(Course course, Stage stage, DateOnly at) => stage switch
+    internal static bool HasReached(Course course, Stage stage, DateOnly at) => stage switch
     {
         Stage.Referred => course.Referred <= at || course.Admitted <= at || course.Start <= at,
         Stage.Admitted => course.Admitted <= at || course.Start <= at,

@@ -20,9 +20,10 @@ public static class Suppression
     public static Told Cell(int count, bool seesPersons) =>
         seesPersons || count >= LeastCell ? new ToldCount(count) : new ToldFewer(LeastCell);
 
-    /// <summary>Whether a goal's numbers are told, and not its verdict alone (9-corrections 36).</summary>
-    public static bool TellsNumbers(GoalStanding goal, bool seesPersons) =>
-        seesPersons || goal.Tally.N >= LeastTotal || goal.Measured is not null;
+    /// <summary>Whether a goal's numbers are told, and not its verdict alone (9-corrections 36). In what leaves the association no number between nought and five is told at all.</summary>
+    public static bool TellsNumbers(Tally tally, Audience audience) =>
+        audience is Audience.SeesPersons
+        || (tally.N >= LeastTotal && (audience is Audience.Association || !Array.Exists([tally.Yes, tally.No, tally.Unknown, tally.Immature], n => n is > 0 and < LeastCell)));
 
     /// <summary>
     /// A table of rows whose totals are known and whose columns are the same sorts of people, such as the genders at each step. A cell
@@ -30,16 +31,17 @@ public static class Suppression
     /// than the limit together and never the only way to part it; a row whose total is small is not told at all. What is hidden in one row is hidden in all, since the
     /// rows are about the same people.
     /// </summary>
-    public static IReadOnlyList<ToldRow> Table(IReadOnlyList<IReadOnlyList<int>> rows, bool seesPersons)
+    /// <param name="tells">Whether a row's total may be told beside all the page's other numbers; null where the table stands alone.</param>
+    public static IReadOnlyList<ToldRow> Table(IReadOnlyList<IReadOnlyList<int>> rows, bool seesPersons, Func<int, bool>? tells = null)
     {
         var totals = rows.Select(r => r.Sum()).ToList();
         var told = rows.Where((_, i) => totals[i] >= LeastTotal).ToList();
         var hidden = seesPersons || told.Count == 0 ? [] : Hidden(told);
         return
         [
-            .. rows.Select((row, i) => seesPersons || totals[i] >= LeastTotal
+            .. rows.Select((row, i) => seesPersons || (totals[i] >= LeastTotal && tells?.Invoke(i) is not false)
                 ? new ToldRow(new ToldCount(totals[i]), [.. row.Select((cell, j) => hidden.Contains(j) ? (Told)new ToldHidden() : new ToldCount(cell))])
-                : new ToldRow(new ToldFewer(LeastTotal), [.. row.Select(_ => new ToldHidden())])),
+                : new ToldRow(tells?.Invoke(i) is true ? new ToldCount(totals[i]) : totals[i] < LeastTotal ? new ToldFewer(LeastTotal) : new ToldHidden(), [.. row.Select(_ => new ToldHidden())])),
         ];
     }
 

@@ -13,22 +13,28 @@ public sealed record Volumes(DateOnly From, DateOnly To, int Enrolled, int Parti
             from,
             to,
             stays.Count(c => c.IsEnrolledOn(to)),
-            stays.Where(c => !(Left(c, to) < from)).Select(c => c.Person).Distinct().Count(),
+            InPeriod(material, from, to).Select(c => c.Person).Distinct().Count(),
             material.Anonymous.Count(a => a.Start >= from && a.Start <= to),
-            stays.Count(c => c.Start >= from),
-            stays.Count(c => Left(c, to) >= from && Left(c, to) <= to));
+            stays.Count(c => IsNew(c, from, to)),
+            stays.Count(c => HasEnded(c, from, to)));
     }
+
+    internal static IEnumerable<Course> InPeriod(Material material, DateOnly from, DateOnly to) => material.Courses.Where(c => c.HasStarted(to) && !(Left(c, to) < from));
+
+    internal static bool IsNew(Course course, DateOnly from, DateOnly to) => course.HasStarted(to) && course.Start >= from;
+
+    internal static bool HasEnded(Course course, DateOnly from, DateOnly to) => course.HasStarted(to) && Left(course, to) >= from && Left(course, to) <= to;
 
     /// <summary>The day on which it ended by then, by somebody or by the last allowed day.</summary>
     static DateOnly? Left(Course course, DateOnly at) => course.End <= at ? course.End : course.IsOver(at) ? course.LastDay : null;
 
-    /// <summary>As told to somebody without access to persons: participants are what was there and what came, so they are told only when both new and ended are.</summary>
-    public ToldVolumes Tell(bool seesPersons)
-    {
-        Told @new = Suppression.Total(New, seesPersons), ended = Suppression.Total(Ended, seesPersons);
-        Told participants = seesPersons || (@new is ToldCount && ended is ToldCount) ? Suppression.Total(Participants, seesPersons) : new ToldHidden();
-        return new(Suppression.Total(Enrolled, seesPersons), participants, Anonymous == 0 ? null : Suppression.Total(Anonymous, seesPersons), @new, ended);
-    }
+    /// <summary>As they may be told.</summary>
+    public ToldVolumes Tell(Telling telling) => new(
+        telling.Say(HeadCounts.Enrolled, Enrolled),
+        telling.Say(HeadCounts.Participants, Participants),
+        Anonymous == 0 ? null : telling.Say(HeadCounts.Anonymous, Anonymous),
+        telling.Say(HeadCounts.New, New),
+        telling.Say(HeadCounts.Ended, Ended));
 }
 
 /// <summary>Volumes as they may be told (visade volymer).</summary>

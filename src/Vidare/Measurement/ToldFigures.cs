@@ -34,32 +34,35 @@ public sealed record ToldFigures(
     decimal? PerPost,
     IReadOnlyList<CoachLoad> Loads)
 {
-    public static ToldFigures Of(Programme programme, ProgrammeFigures figures, IReadOnlyList<Mandate> staff, bool seesPersons)
+    public static ToldFigures Of(Programme programme, ProgrammeFigures figures, IReadOnlyList<Mandate> staff, Audience audience)
     {
-        var volumes = figures.Volumes.Tell(seesPersons);
+        var seesPersons = audience is Audience.SeesPersons;
+        var telling = figures.TellingTo(audience);
+        var volumes = figures.Volumes.Tell(telling);
         var posts = Staffing.Coaches(staff, figures.At);
         var follow = figures.FollowUps;
-        var rows = Suppression.Table(figures.Stages, seesPersons);
+        var rows = Suppression.Table(figures.Stages, seesPersons, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
         return new(
             figures.At,
             figures.Volumes.From,
-            ToldGoal.Of(figures, seesPersons),
+            ToldGoal.Of(figures, audience),
             volumes,
             rows,
             rows.All(r => r.Cells.All(c => c is ToldCount)) ? Measurement.Stages.Remarkable(figures.Stages) : [],
-            [.. figures.LeadTimes.Where(l => l.Days.Reached > 0).Select(l => Lead(l, seesPersons))],
+            [.. figures.LeadTimes.Where(l => l.Days.Reached > 0).Select(l => Lead(l, telling))],
             [.. figures.Paces.Select(p => Pace(p, seesPersons))],
-            follow.Due == 0 ? null : Suppression.Total(follow.Due, seesPersons),
-            follow.Due == 0 ? null : seesPersons || (follow.Reached >= Suppression.LeastCell && follow.Due - follow.Reached >= Suppression.LeastCell && follow.Due >= Suppression.LeastTotal) ? new ToldCount(follow.Reached) : new ToldHidden(),
+            follow.Due == 0 ? null : telling.Say(HeadCounts.FollowUpsDue, follow.Due),
+            follow.Due == 0 ? null : telling.Tells(HeadCounts.FollowUpsReached) ? new ToldCount(follow.Reached) : new ToldHidden(),
             Staffing.Of(programme.Configuration, staff, figures.Volumes.From, figures.At),
             posts,
             posts > 0 && volumes.Enrolled is ToldCount enrolled ? enrolled.Count / posts : null,
             seesPersons ? [.. figures.Caseload.Select(c => new CoachLoad(c.Key, c.Value)).OrderByDescending(c => c.Enrolled)] : []);
     }
 
-    static ToldLead Lead(LeadTime lead, bool seesPersons) => Suppression.Total(lead.Days.Reached, seesPersons) is ToldCount told
+    /// <summary>The median only with the number of those it is of.</summary>
+    static ToldLead Lead(LeadTime lead, Telling telling) => telling.Say(HeadCounts.Waited(lead.From), lead.Days.Reached) is ToldCount told
         ? new(lead.From, lead.To, told, lead.Days.Median, lead.Days.IsEstimated)
-        : new(lead.From, lead.To, new ToldFewer(Suppression.LeastTotal), null, false);
+        : new(lead.From, lead.To, telling.Say(HeadCounts.Waited(lead.From), lead.Days.Reached), null, false);
 
     static ToldPace Pace(Pace pace, bool seesPersons) => Suppression.Cell(pace.Answered, seesPersons) is ToldCount told
         ? new(pace.Party, told, pace.MedianDays, Suppression.Cell(pace.Waiting, seesPersons), Suppression.Cell(pace.Late, seesPersons))

@@ -41,8 +41,13 @@ public static class MeasureWords
     };
 
     /// <summary>Why the verdict is what it is.</summary>
-    public static string Why(ToldGoal goal) => goal.Verdict switch
+    public static string Why(ToldGoal goal) => goal.Parts.Count > 0 ? OfParts(goal) : goal.Verdict switch
     {
+        Verdict.Met when goal.Goal.Formula is "M-21" => "Ingen överlämning har väntat för länge den dagen.",
+        Verdict.NotMet when goal.Goal.Formula is "M-21" => "Minst en överlämning har väntat för länge den dagen. Målet nås igen när de är kvitterade.",
+        Verdict.Met when goal.Goal.Relation is GoalRelation.NoWorseThanStart => "Andelen ja är minst lika stor som vid den första mätningen, hur de okända än skulle ha svarat.",
+        Verdict.NotMet when goal.Goal.Relation is GoalRelation.NoWorseThanStart => "Andelen ja är mindre än vid den första mätningen, hur de okända än skulle ha svarat.",
+        Verdict.NotYetMeasurable when goal.Measured is not null => "Bara den första mätningen är gjord. Målet bedöms mot den vid nästa.",
         Verdict.Met => "Den undre gränsen når målet, också om alla okända räknas emot.",
         Verdict.PartlyMet => "Minst ett delmål är uppfyllt, men inte alla.",
         Verdict.NotMet => goal.Preliminary ? "Målet kan inte längre nås, också om alla okända och alla som återstår räknas med." : "Den övre gränsen når inte målet, också om alla okända räknas med.",
@@ -51,6 +56,29 @@ public static class MeasureWords
         Verdict.NotFollowedUp => "En mätdag har passerat med mer än fjorton dagar och inget är mätt.",
         Verdict.NotYetMeasurable => "Ingen har kommit så långt att det går att mäta.",
         _ => throw new ArgumentOutOfRangeException(nameof(goal)),
+    };
+
+    static string OfParts(ToldGoal goal) => goal.Verdict switch
+    {
+        Verdict.Met => "Alla delmål är uppfyllda.",
+        Verdict.PartlyMet => "Minst ett delmål är uppfyllt, men inte alla.",
+        Verdict.NotMet => "Inget delmål är uppfyllt.",
+        Verdict.CannotBeEvaluated => "Inget delmål är uppfyllt, och alla är inte bedömda.",
+        Verdict.NotFollowedUp => "Delmålen är inte mätta.",
+        Verdict.NotYetMeasurable => "Inget delmål kan mätas än.",
+        _ => throw new ArgumentOutOfRangeException(nameof(goal)),
+    };
+
+    /// <summary>Why somebody is unknown.</summary>
+    public static string Of(UnknownBecause because) => because switch
+    {
+        UnknownBecause.StillThere => "kvar i insatsen när den är slut",
+        UnknownBecause.LeftToNobodyKnows => "har lämnat, ingen vet till vad",
+        UnknownBecause.NotAcknowledged => "mottagaren har inte kvitterat",
+        UnknownBecause.NotSeen => "ingen har sett hur det var när tiden var ute",
+        UnknownBecause.TooFewSteps => "färre än två trappsteg observerade",
+        UnknownBecause.Anonymous => "anonym post",
+        _ => throw new ArgumentOutOfRangeException(nameof(because)),
     };
 
     /// <summary>The formula in words.</summary>

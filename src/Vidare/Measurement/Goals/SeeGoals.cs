@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Funding;
 using Vidare.Programmes;
 using Vidare.Ui;
 
@@ -24,13 +25,14 @@ static class SeeGoals
         var staff = await desk.MandatesIn(programme);
         var figures = await measures.Of(programme, day);
         return desk.Page<GoalsPage>(
-            new GoalsModel(programme, day, form, sees, figures is null ? null : ToldFigures.Of(programme, figures, staff, sees), sees && figures is not null ? await desk.NamesOf(figures.Caseload.Keys) : new Dictionary<UserId, string>(), desk.Viewer.Standpoints.Contains(Standpoint.Office)),
+            new GoalsModel(programme, day, form, sees, figures is null ? null : ToldFigures.Of(programme, figures, staff, sees ? Audience.SeesPersons : Audience.Association), sees && figures is not null ? await desk.NamesOf(figures.Caseload.Keys) : new Dictionary<UserId, string>(), desk.May(ProgrammeOperation.ReadMoney, programme) ? (await desk.LedgerOf(programme)).Total : null, desk.Today),
             form.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 }
 
 /// <param name="Figures">Null on a node that runs without the participants' part.</param>
-public sealed record GoalsModel(Programme Programme, DateOnly Day, Form Form, bool SeesPersons, ToldFigures? Figures, IReadOnlyDictionary<UserId, string> Coaches, bool MaySeeOverview)
+/// <param name="Money">As it stands today; null for those who may not read the money.</param>
+public sealed record GoalsModel(Programme Programme, DateOnly Day, Form Form, bool SeesPersons, ToldFigures? Figures, IReadOnlyDictionary<UserId, string> Coaches, LedgerTotal? Money, DateOnly Today)
 {
     public string Address => Addresses.Programme(Programme.Configuration.Name, "mal");
 }

@@ -24,10 +24,12 @@ static class SeeOverview
         programme.Configuration.Name,
         programme.Configuration.Title,
         programme.Configuration.Capacity,
-        figures is null ? new NotToldHere() : Suppression.Total(figures.Volumes.Enrolled, seesPersons: false),
+        figures is null ? new NotToldHere() : EnrolledOf(figures),
         figures is null ? [] : [.. figures.Goals.Select(g => new OverviewGoal(g.Goal.Id, g.Goal.Text, g.Verdict, g.Tally.Preliminary))]);
 
-    /// <summary>The sum over all programmes, told only when at least two of them are too small to be told, or none: else it would tell the one.</summary>
+    static Told EnrolledOf(ProgrammeFigures figures) => figures.TellingTo(Audience.Association).Say(HeadCounts.Enrolled, figures.Volumes.Enrolled);
+
+    /// <summary>The sum over all programmes, told only when at least two of them are not told, or none: else it would tell the one.</summary>
     static Told Sum(IReadOnlyList<Programme> all, IReadOnlyDictionary<ProgrammeId, ProgrammeFigures>? figures)
     {
         if (figures is null)
@@ -35,9 +37,9 @@ static class SeeOverview
             return new NotToldHere();
         }
 
-        var each = all.Select(p => figures[p.Id].Volumes.Enrolled).ToList();
-        var small = each.Where(e => e < Suppression.LeastTotal).ToList();
-        return small.Count == 0 || (small.Count > 1 && small.Sum() >= Suppression.LeastTotal) ? Suppression.Total(each.Sum(), seesPersons: false) : new ToldHidden();
+        var sum = all.Sum(p => figures[p.Id].Volumes.Enrolled);
+        var hidden = all.Select(p => figures[p.Id]).Where(f => EnrolledOf(f) is not ToldCount).Select(f => f.Volumes.Enrolled).ToList();
+        return hidden.Count == 0 || (hidden.Count > 1 && hidden.Sum() >= Suppression.LeastTotal) ? Suppression.Total(sum, seesPersons: false) : new ToldHidden();
     }
 }
 
