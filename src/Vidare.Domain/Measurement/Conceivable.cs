@@ -18,16 +18,17 @@ static class Conceivable
     /// <summary>Months before the day at which somebody began: in the period, before it, and so long ago that every window has closed.</summary>
     static readonly int[] Begun = [1, 5, 8, 14, 30];
 
-    public static IEnumerable<AnonymousPost> Posts(Material there, DateOnly at) => there.Anonymous.Count == 0 ? [] : Begun.Where(m => at > DateOnly.MinValue.AddMonths(m)).Select(m => new AnonymousPost(at.AddMonths(-m)));
+    public static IEnumerable<AnonymousPost> Posts(ProgrammeConfiguration programme, Material there, DateOnly at) =>
+        there.Anonymous.Count == 0 || at <= DateOnly.MinValue.AddYears(4) ? [] : Starts(programme, there, at).Select(start => new AnonymousPost(start));
 
     /// <summary>Each a person of its own.</summary>
     public static IEnumerable<Course> Courses(ProgrammeConfiguration programme, Material there, DateOnly at) =>
-        Ways(programme, [.. Starts(programme, there, at)], at).Where(c => !c.Outside || there.Courses.Any(t => t.Outside)).Select(c => c with { Person = ParticipantId.New() });
+        Ways(programme, at <= DateOnly.MinValue.AddYears(4) ? [] : [.. Starts(programme, there, at)], at).Where(c => !c.Outside || there.Courses.Any(t => t.Outside)).Select(c => c with { Person = ParticipantId.New() });
 
     /// <summary>In an insats without an end the cohorts on the page say in which half-years anybody began; in others it is unknown.</summary>
     static IEnumerable<DateOnly> Starts(ProgrammeConfiguration programme, Material there, DateOnly at) =>
         (programme.Period.End is null
-            ? there.Courses.Where(c => c.HasStarted(at)).Select(c => ProgrammeFigures.HalfYear(c.Start!.Value)).Distinct().SelectMany(half => new[] { half.AddDays(10), half.AddDays(150) })
+            ? there.Courses.Where(c => c.HasStarted(at)).Select(c => c.Start!.Value).Concat(there.Anonymous.Where(a => a.Start <= at).Select(a => a.Start)).Select(ProgrammeFigures.HalfYear).Distinct().SelectMany(half => new[] { half.AddDays(10), half.AddDays(150) })
             : Begun.Select(m => at.AddMonths(-m))).Where(start => start >= programme.Period.Start && start <= at);
 
     static IEnumerable<Course> Ways(ProgrammeConfiguration programme, IReadOnlyList<DateOnly> starts, DateOnly at)

@@ -59,7 +59,7 @@ public sealed class HeadCounts
 
     public static HeadCounts Of(ProgrammeConfiguration programme, Material there, DateOnly at)
     {
-        var material = there with { Courses = [.. there.Courses, .. Conceivable.Courses(programme, there, at)], Anonymous = [.. there.Anonymous, .. Conceivable.Posts(there, at)] };
+        var material = there with { Courses = [.. there.Courses, .. Conceivable.Courses(programme, there, at)], Anonymous = [.. there.Anonymous, .. Conceivable.Posts(programme, there, at)] };
         var (courses, posts) = (material.Courses, material.Anonymous);
         var index = new Dictionary<Course, int>(courses.Count, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < courses.Count; i++)
