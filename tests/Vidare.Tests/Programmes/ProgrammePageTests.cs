@@ -106,7 +106,7 @@ public class ProgrammePageTests
         });
         using var helena = await house.As("Helena Roslund");
 
-        (await helena.Get("/insatser/tuna")).Says("Måttet M-09 kan inte räknas utan vad som räknas.").ShouldBeTrue();
+        (await helena.Get("/insatser/tuna")).Says("Måttet M-09 kan inte räknas utan vad som räknas, i målets mätregel (measure.counts).").ShouldBeTrue();
         (await helena.Get("/insatser/tuna/mal")).Says("Kan ej utvärderas").ShouldBeTrue();
         (await helena.Get("/arenden")).Status.ShouldBe(HttpStatusCode.OK);
     }
