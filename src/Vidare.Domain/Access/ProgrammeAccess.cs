@@ -128,6 +128,9 @@ public enum ProgrammeOperation
     /// <summary>See the rooms of the premises with who of the staff has booked them, and book one.</summary>
     BookRooms,
 
+    /// <summary>Note that the decision letter was sent to the applicants.</summary>
+    SendDecision,
+
     /// <summary>Begin a new programme from the concept of one that is there.</summary>
     BeginProgramme,
 
@@ -192,6 +195,7 @@ public static class ProgrammeAccess
         ProgrammeOperation.OpenForPeople => standpoint is Standpoint.Steering,
         ProgrammeOperation.ReadBody => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Office or Standpoint.Administrator or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board,
         ProgrammeOperation.KeepMeeting => standpoint is Standpoint.Coordinator or Standpoint.Office or Standpoint.Steering or Standpoint.Board,
+        ProgrammeOperation.SendDecision => standpoint is Standpoint.Office,
         ProgrammeOperation.AdjustMinutes => standpoint is Standpoint.Steering or Standpoint.Board,
         ProgrammeOperation.KeepEmployers or ProgrammeOperation.KeepGroups or ProgrammeOperation.BookRooms => standpoint is Standpoint.Coach or Standpoint.Coordinator,
         ProgrammeOperation.NoteAttendance => standpoint is Standpoint.Coach,

@@ -6,7 +6,7 @@ namespace Vidare.Association;
 /// What stands on an agenda (slag av punkt). The first four are what a steering group answers for (TUNA-29, 9-corrections 27) and
 /// with the risks they stand on every agenda of a body that steers.
 /// </summary>
-public enum AgendaKind { Work, ActivityPlan, Goals, Reporting, Risks, Matter, Steering, Delegation, SpecialGroup }
+public enum AgendaKind { Work, ActivityPlan, Goals, Reporting, Risks, Matter, Steering, Delegation, SpecialGroup, Application }
 
 /// <summary>How an item ended (noterad, beslutad, avslagen, bordlagd).</summary>
 public enum Resolution { Noted, Carried, Rejected, Postponed }
@@ -19,7 +19,7 @@ public sealed record BodyProposal(BodyId Body, DateOnly From, DateOnly? To, Meet
 public sealed record AgendaItem(AgendaItemId Id, int Number, AgendaKind Kind, string Title, string? Text, BodyProposal? Proposal, Resolution? Resolution, string? Said)
 {
     /// <summary>Whether it ends in a decision, by the rules of the body.</summary>
-    public bool IsForDecision => Kind is AgendaKind.Steering or AgendaKind.Delegation or AgendaKind.SpecialGroup;
+    public bool IsForDecision => Kind is AgendaKind.Steering or AgendaKind.Delegation or AgendaKind.SpecialGroup or AgendaKind.Application;
 }
 
 /// <summary>The standing items (stående punkter).</summary>
@@ -37,6 +37,7 @@ public static class Agendas
     [
         AgendaKind.Matter,
         .. body.CanSteer || body.IsOfAssociation ? [AgendaKind.Steering] : Array.Empty<AgendaKind>(),
+        .. body.Type is BodyType.Board ? [AgendaKind.Application] : Array.Empty<AgendaKind>(),
         .. body.Owns ? [AgendaKind.Delegation, AgendaKind.SpecialGroup] : Array.Empty<AgendaKind>(),
     ];
 }

@@ -69,5 +69,8 @@ public sealed record BodyMeeting(
 
     public bool IsThere(Seat seat) => Attendance.Any(a => a.Seat == seat.Id && a.IsThere);
 
+    /// <summary>Whether somebody is kept out of an item: who is disqualified takes no part in it and does not read it before the minutes are adjusted, and are everybody's (jäv).</summary>
+    public bool KeepsOut(AgendaItem item, UserId? user) => AdjustedOn is null && Seats.Any(s => s.User == user && IsDisqualified(item, s));
+
     public bool IsDisqualified(AgendaItem item, Seat seat) => Disqualified.Any(d => d.Item == item.Id && d.Seat == seat.Id);
 }

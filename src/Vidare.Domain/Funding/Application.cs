@@ -26,6 +26,15 @@ public enum ApplicationState
 
     /// <summary>The board can decide (beredd).</summary>
     Prepared,
+
+    /// <summary>The board granted it (beviljad).</summary>
+    Granted,
+
+    /// <summary>The board granted less than was asked for (delvis beviljad).</summary>
+    GrantedInPart,
+
+    /// <summary>The board said no (avslagen).</summary>
+    Declined,
 }
 
 /// <summary>A version of the application (version): the sheet together with the configuration that it was signed with.</summary>
@@ -80,10 +89,13 @@ public sealed class Application(ApplicationId id, Programme programme, IReadOnly
     public ApplicationState State => Step?.Event switch
     {
         ApplicationPrepared => ApplicationState.Prepared,
+        ApplicationDecided { Decision.Outcome: DecisionOutcome.Granted } => ApplicationState.Granted,
+        ApplicationDecided { Decision.Outcome: DecisionOutcome.GrantedInPart } => ApplicationState.GrantedInPart,
+        ApplicationDecided { Decision.Outcome: DecisionOutcome.Declined } => ApplicationState.Declined,
         ApplicationSubmitted or ApplicationRegistered => Number is null ? ApplicationState.Submitted : ApplicationState.Registered,
         ApplicationReturned back when Current.Number == back.Version || Signing.State is SigningState.Unsigned => ApplicationState.Returned,
         _ => Signing.State switch { SigningState.Signed => ApplicationState.Signed, SigningState.PartlySigned => ApplicationState.PartlySigned, _ => ApplicationState.Draft },
     };
 
-    ApplicationEntry? Step => Entries.LastOrDefault(e => e.Event is ApplicationSubmitted or ApplicationRegistered or ApplicationReturned or ApplicationPrepared);
+    ApplicationEntry? Step => Entries.LastOrDefault(e => e.Event is ApplicationSubmitted or ApplicationRegistered or ApplicationReturned or ApplicationPrepared or ApplicationDecided);
 }

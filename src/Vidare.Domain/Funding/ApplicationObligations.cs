@@ -14,7 +14,14 @@ public static class ApplicationObligations
     /// <summary>What the parties leave lying goes up among themselves: the association does not know of an application that is not sent in.</summary>
     static readonly IReadOnlyList<Rise> AmongTheParties = [new(Answerable.SteeringChair, new Deadlines().Escalation)];
 
-    public static IReadOnlyList<Obligation> Of(Application? application) => application is null ? [] : Next(application) is { } next ? [next] : [];
+    /// <summary>Where the board's decision is.</summary>
+    public const string Letter = "beslut";
+
+    public static IReadOnlyList<Obligation> Of(Application? application) => application is null ? [] : [.. new[] { Next(application), LetterOf(application) }.OfType<Obligation>()];
+
+    /// <summary>The decision letter, from the day on which the decision holds until the office has sent it.</summary>
+    static Obligation? LetterOf(Application application) =>
+        Deciding.WhyNotSent(application) is null ? Due(Letter, "Skicka beslutsbrevet", Anchor.Decision, Day<ApplicationDecided>(application), [Answerable.Office]) : null;
 
     static Obligation? Next(Application application) => application.State switch
     {
@@ -22,6 +29,7 @@ public static class ApplicationObligations
         ApplicationState.Signed => Due("skicka", "Skicka in ansökan", Anchor.LastSignature, application.Signing.Signatures[^1].On, [Answerable.Coordinator, Answerable.SteeringChair]),
         ApplicationState.Submitted => Due("registrera", "Registrera ansökan", Anchor.Submission, Day<ApplicationSubmitted>(application), [Answerable.Office]),
         ApplicationState.Registered => Due("bered", "Bered ansökan för styrelsen", Anchor.Submission, Day<ApplicationSubmitted>(application), [Answerable.Office]),
+        ApplicationState.Prepared => Due("styrelsen", "Ta upp ansökan på styrelsens möte", Anchor.Preparation, Day<ApplicationPrepared>(application), [Answerable.Office]),
         ApplicationState.Returned => Due("komplettera", "Komplettera ansökan", Anchor.Return, Day<ApplicationReturned>(application), [Answerable.Coordinator]),
         _ => null,
     };

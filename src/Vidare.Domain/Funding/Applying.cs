@@ -4,6 +4,7 @@ namespace Vidare.Funding;
 
 public sealed record ApplicationHasChanged : Refusal;
 public sealed record ApplicationLiesAtTheOffice : Refusal;
+public sealed record ApplicationIsDecided : Refusal;
 public sealed record ApplicationIsNotFinished(int Count) : Refusal;
 public sealed record ApplicationIsNotSigned : Refusal;
 public sealed record ApplicationIsAsBefore : Refusal;
@@ -15,7 +16,10 @@ public sealed record ApplicationIsNotRegistered : Refusal;
 public static class Applying
 {
     /// <summary>It is written while it does not lie at the office. On a version that somebody has signed a change begins the next version.</summary>
-    public static Refusal? WhyNotWritten(Application application) => IsWithTheApplicants(application) ? null : new ApplicationLiesAtTheOffice();
+    public static Refusal? WhyNotWritten(Application application) =>
+        application.State is ApplicationState.Granted or ApplicationState.GrantedInPart or ApplicationState.Declined ? new ApplicationIsDecided()
+        : IsWithTheApplicants(application) ? null
+        : new ApplicationLiesAtTheOffice();
 
     /// <param name="findings">What <see cref="ApplicationCheck"/> says of the version that is to be signed.</param>
     public static Refusal? WhyNotSigned(Application application, IReadOnlyList<ApplicationFinding> findings) =>

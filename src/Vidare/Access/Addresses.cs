@@ -29,7 +29,7 @@ public static class Addresses
         Reporting.ObligationKind.Activity => Programme(programme.Configuration.Name, "aktivitetsplan"),
         Reporting.ObligationKind.Report => Programme(programme.Configuration.Name, "rapporter/" + obligation.Subject),
         Reporting.ObligationKind.Measurement => Programme(programme.Configuration.Name, "matningar"),
-        Reporting.ObligationKind.Application => Programme(programme.Configuration.Name, "ansokan"),
+        Reporting.ObligationKind.Application => Programme(programme.Configuration.Name, obligation.Subject is Funding.ApplicationObligations.Letter ? "ansokan/beslut" : "ansokan"),
         _ => throw new ArgumentOutOfRangeException(nameof(obligation)),
     };
 

@@ -17,7 +17,7 @@ public sealed partial class ProgrammeDesk
     public async Task<Application?> ApplicationOf(Programme programme)
     {
         await using var db = database.Association();
-        return await Load(db, programme) is { } application && IsForViewer(application) ? application : null;
+        return await Load(db, programme) is { } application && IsForViewer(application) && !(await KeptOutOf(db)).Contains(application.Id) ? application : null;
     }
 
     /// <summary>The parties read from the first word, the association from when it is sent in.</summary>
@@ -30,7 +30,8 @@ public sealed partial class ProgrammeDesk
         await using var db = database.Association();
         var ids = await db.Applications.Select(a => a.ProgrammeId).ToListAsync();
         var readable = (await programmes.These(ids)).Where(p => May(ProgrammeOperation.ReadApplication, p)).ToList();
-        return [.. (await Load(db, readable)).Where(IsForViewer).OrderBy(a => a.Programme.Configuration.Title, Ui.Swedish.Comparer).Select(a => new ApplicationLine(a, a.Programme))];
+        var keptOut = await KeptOutOf(db);
+        return [.. (await Load(db, readable)).Where(a => IsForViewer(a) && !keptOut.Contains(a.Id)).OrderBy(a => a.Programme.Configuration.Title, Ui.Swedish.Comparer).Select(a => new ApplicationLine(a, a.Programme))];
     }
 
     /// <summary>The applications of an association that its board can decide on.</summary>
@@ -143,7 +144,7 @@ public sealed partial class ProgrammeDesk
         Happen(open, "Ansökan inskickad", application => Applying.WhyNotSubmitted(application, findings), application => new ApplicationSubmitted(application.Current.Number, application.Current.Hash.Hex));
 
     public Task<Outcome<bool>> ReturnApplication(OpenProgramme open, IReadOnlyList<string> missing) =>
-        Happen(open, "Ansökan återlämnad för komplettering", Applying.WhyNotReturned, application => new ApplicationReturned(application.Current.Number, missing));
+        Happen(open, "Ansökan återlämnad för komplettering", Applying.WhyNotReturned, application => new ApplicationReturned(application.Current.Number, missing), async (db, application) => await AwaitsAdjustment(db, application) ? new DecisionAwaitsAdjustment() : null);
 
     public Task<Outcome<bool>> PrepareApplication(OpenProgramme open, Func<Application, ApplicationPrepared> prepare) =>
         Happen(open, "Ansökan beredd för styrelsen", Applying.WhyNotPrepared, prepare);
@@ -175,14 +176,14 @@ public sealed partial class ProgrammeDesk
         return FormattableString.Invariant($"{name} {Today.Year}/{number}");
     }
 
-    Task<Outcome<bool>> Happen(OpenProgramme open, string why, Func<Application, Refusal?> whyNot, Func<Application, ApplicationEvent> happened) => Write<bool>(why, open, null, async db =>
+    Task<Outcome<bool>> Happen(OpenProgramme open, string why, Func<Application, Refusal?> whyNot, Func<Application, ApplicationEvent> happened, Func<AssociationDb, Application, Task<Refusal?>>? norWhen = null) => Write<bool>(why, open, null, async db =>
     {
         if (await Load(db, open.Programme) is not { } application)
         {
             return new ApplicationIsNotAtTheOffice();
         }
 
-        if (whyNot(application) is { } refusal)
+        if ((whyNot(application) ?? (norWhen is null ? null : await norWhen(db, application))) is { } refusal)
         {
             return refusal;
         }

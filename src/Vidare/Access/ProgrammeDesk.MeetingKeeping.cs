@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Vidare.Association;
+using Vidare.Funding;
 using Vidare.Storage;
 
 namespace Vidare.Access;
 
 /// <summary>What the desk is told to put on an agenda.</summary>
-public sealed record NewItem(AgendaKind Kind, string Title, string? Text, BodyProposal? Proposal);
+public sealed record NewItem(AgendaKind Kind, string Title, string? Text, BodyProposal? Proposal, ApplicationId? Application = null);
 
 /// <summary>Meetings of boards, local groups and steering groups, as they are written. Each change builds on the version that the writer saw.</summary>
 public sealed partial class ProgrammeDesk
@@ -63,6 +64,7 @@ public sealed partial class ProgrammeDesk
             ToOn = item.Proposal?.To,
             CadenceTimes = item.Proposal?.Cadence?.Times,
             CadencePer = item.Proposal?.Cadence?.Per,
+            ApplicationId = item.Application,
         });
         return null;
     });
@@ -156,10 +158,10 @@ public sealed partial class ProgrammeDesk
 
     /// <summary>Notes how an item ended; a decision is what the votes make it. Until the minutes are laid out it can be noted anew.</summary>
     /// <param name="without">Noted or postponed without a decision; null when the body decides.</param>
-    public Task<Outcome<bool>> Resolve(OpenMeeting open, int version, AgendaItem item, Resolution? without, string said, IReadOnlyList<Vote> votes) => Change(open, version, "Punkt behandlad", async (db, _, meeting) =>
+    public Task<Outcome<bool>> Resolve(OpenMeeting open, int version, AgendaItem item, Resolution? without, string said, IReadOnlyList<Vote> votes, BoardDecision? decision = null) => Change(open, version, "Punkt behandlad", async (db, _, meeting) =>
     {
         if ((MeetingKeeping.WhyNotResolved(meeting, Today)
-            ?? (without is null ? Voting.WhyNotDecided(meeting, open.Body.Rules, item, votes) ?? await WhyNotProposed(db, open, new(item.Kind, item.Title, item.Text, item.Proposal), meeting.On) : null)) is { } refusal)
+            ?? (without is null ? Voting.WhyNotDecided(meeting, open.Body.Rules, item, votes) ?? await WhyNotDecided(db, item, decision) ?? await WhyNotProposed(db, open, new(item.Kind, item.Title, item.Text, item.Proposal), meeting.On) : null)) is { } refusal)
         {
             return refusal;
         }
@@ -169,6 +171,7 @@ public sealed partial class ProgrammeDesk
         var row = await db.Set<AgendaItemRow>().SingleAsync(i => i.Id == item.Id);
         var chair = meeting.Seats.FirstOrDefault(s => s.Kind is Programmes.SeatKind.Chair)?.Id;
         (row.Resolution, row.Said) = (without ?? (Voting.IsCarried(open.Body.Rules.Decides, votes, chair) ? Resolution.Carried : Resolution.Rejected), said);
+        await Keep(db, item, row.Resolution is Resolution.Carried ? decision : null);
         return null;
     });
 

@@ -10,8 +10,10 @@ namespace Vidare.Access;
 
 /// <summary>A meeting that the desk has opened, with its body and the names of those who sit there on its day.</summary>
 /// <param name="Steers">Whether the body steers on the day of the meeting.</param>
+/// <param name="Applications">The applications that items are about.</param>
+/// <param name="KeptOut">The items that the viewer is kept out of (jäv).</param>
 /// <param name="Risks">The risks of the programmes that the body works for, with their programmes.</param>
-public sealed record OpenMeeting(OpenBody Open, BodyMeeting Meeting, IReadOnlyList<Seated> Seats, bool Steers, IReadOnlyList<(Programme Programme, NamedText Risk)> Risks, IReadOnlyList<SignatureHolder> Signatures)
+public sealed record OpenMeeting(OpenBody Open, BodyMeeting Meeting, IReadOnlyList<Seated> Seats, bool Steers, IReadOnlyList<(Programme Programme, NamedText Risk)> Risks, IReadOnlyList<SignatureHolder> Signatures, IReadOnlyDictionary<AgendaItemId, ApplicationOnAgenda> Applications, IReadOnlyList<AgendaItemId> KeptOut)
 {
     public Body Body => Open.Body;
 
@@ -40,7 +42,16 @@ public sealed partial class ProgrammeDesk
 
         var meeting = (await Meetings(db, m => m.Id == id)).Single();
         var seats = (await SeatsOf(db, open.Body.Id)).Where(s => s.Seat.IsHeldOn(meeting.On)).ToList();
-        return new(open, meeting, seats, await Steers(db, open.Body, meeting.On), RisksOf(open.Body), await SignaturesOf(DocumentKind.Minutes, id.Value));
+        Dictionary<AgendaItemId, ApplicationOnAgenda> applications = [];
+        foreach (var item in meeting.Items)
+        {
+            if (await OnAgenda(item) is { } application)
+            {
+                applications[item.Id] = application;
+            }
+        }
+
+        return new(open, meeting, seats, await Steers(db, open.Body, meeting.On), RisksOf(open.Body), await SignaturesOf(DocumentKind.Minutes, id.Value), applications, [.. meeting.Items.Where(i => meeting.KeepsOut(i, Viewer.User)).Select(i => i.Id)]);
     }
 
     /// <summary>Meetings of a body, the latest first.</summary>

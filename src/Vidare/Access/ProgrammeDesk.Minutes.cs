@@ -52,6 +52,11 @@ public sealed partial class ProgrammeDesk
         }
 
         Sign(db, new(SignatureId.New(), signing.Version, Viewer.User!.Value, seat!.Party, seat.Kind, on, place));
+        if (signing.UsersMissing.All(u => u == Viewer.User))
+        {
+            await TakeEffect(db, meeting);
+        }
+
         return true;
     });
 }

@@ -16,5 +16,6 @@ static class FundingRoutes
         Office.RegisterApplication.Map(app);
         Office.ReturnApplication.Map(app);
         Office.PrepareApplication.Map(app);
+        Decisions.ReadDecision.Map(app);
     }
 }

@@ -26,11 +26,11 @@ static class ReadApplication
             return desk.NotThere();
         }
 
-        return desk.Page<ApplicationPage>(new ApplicationModel(view, version, Verbs(desk, open, view)));
+        return desk.Page<ApplicationPage>(new ApplicationModel(view, version, Verbs(desk, open, view, view.Application is { } current && await desk.AwaitsAdjustment(current))));
     }
 
     /// <summary>What the viewer may do with the application now; a verb that a rule refuses is left out here and says why on its own page.</summary>
-    static ApplicationVerbs Verbs(ProgrammeDesk desk, OpenProgramme open, ApplicationView view)
+    static ApplicationVerbs Verbs(ProgrammeDesk desk, OpenProgramme open, ApplicationView view, bool awaitsAdjustment)
     {
         bool May(ProgrammeOperation operation) => desk.May(operation, open.Programme);
         var application = view.Application;
@@ -39,7 +39,7 @@ static class ReadApplication
             May(ProgrammeOperation.SignApplication) && application is not null && Applying.WhyNotWritten(application) is null && application.Signing.WhyNotSigned(desk.Viewer.User!.Value, desk.Viewer.Employment.Party) is null,
             May(ProgrammeOperation.SubmitApplication) && application is not null && application.Signing.State is SigningState.Signed && Applying.WhyNotSubmitted(application, view.Findings) is null,
             May(ProgrammeOperation.RegisterApplication) && application is not null && Applying.WhyNotRegistered(application) is null,
-            May(ProgrammeOperation.ReturnApplication) && application is not null && Applying.WhyNotReturned(application) is null,
+            May(ProgrammeOperation.ReturnApplication) && application is not null && Applying.WhyNotReturned(application) is null && !awaitsAdjustment,
             May(ProgrammeOperation.PrepareApplication) && application is not null && Applying.WhyNotPrepared(application) is null);
     }
 }

@@ -20,6 +20,10 @@ static class FundingText
 
     public static ApplicationEvent Read(string kind, string text) => (ApplicationEvent)JsonSerializer.Deserialize(text, Kinds[kind], Options)!;
 
+    public static string Write(BoardDecision decision) => JsonSerializer.Serialize(decision, Options);
+
+    public static BoardDecision ReadDecision(string text) => JsonSerializer.Deserialize<BoardDecision>(text, Options)!;
+
     public static string Write(ApplicationSheet sheet) => JsonSerializer.Serialize(sheet, Options);
 
     public static ApplicationSheet ReadSheet(string text) => JsonSerializer.Deserialize<ApplicationSheet>(text, Options)!;

@@ -18,6 +18,9 @@ sealed class AgendaItemRow
     public DateOnly? ToOn { get; init; }
     public int? CadenceTimes { get; init; }
     public CadenceUnit? CadencePer { get; init; }
+
+    /// <summary>The application that a board decides on.</summary>
+    public ApplicationId? ApplicationId { get; init; }
     public Resolution? Resolution { get; set; }
     public string? Said { get; set; }
 }
@@ -28,6 +31,16 @@ sealed class AttendanceRow
     public SeatId SeatId { get; init; }
     public Presence Presence { get; init; }
     public bool Adjusts { get; init; }
+}
+
+/// <summary>What a board decided on an application, from the meeting until the minutes are adjusted and it becomes an event of the application.</summary>
+sealed class BoardDecisionRow
+{
+    public AgendaItemId AgendaItemId { get; init; }
+    public ApplicationId ApplicationId { get; init; }
+    public int Version { get; init; }
+    public required string ContentHash { get; init; }
+    public required string Decision { get; init; }
 }
 
 sealed class DisqualificationRow

@@ -11,6 +11,13 @@ static class GovernanceTables
         {
             e.HasOne<MeetingRow>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<BodyRow>().WithMany().HasForeignKey(i => i.ProposedBodyId).OnDelete(DeleteBehavior.Restrict);
+            e.HasIndex(i => i.ApplicationId);
+        });
+        model.Entity<BoardDecisionRow>(e =>
+        {
+            e.HasKey(d => d.AgendaItemId);
+            e.HasOne<AgendaItemRow>().WithMany().HasForeignKey(d => d.AgendaItemId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<ApplicationRow>().WithMany().HasForeignKey(d => d.ApplicationId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<AttendanceRow>(e =>
         {

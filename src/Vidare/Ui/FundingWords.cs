@@ -15,6 +15,9 @@ public static class FundingWords
         ApplicationState.Registered => "Registrerad",
         ApplicationState.Returned => "Återlämnad för komplettering",
         ApplicationState.Prepared => "Beredd för styrelsen",
+        ApplicationState.Granted => "Beviljad",
+        ApplicationState.GrantedInPart => "Delvis beviljad",
+        ApplicationState.Declined => "Avslagen",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
@@ -34,6 +37,15 @@ public static class FundingWords
         _ => throw new ArgumentOutOfRangeException(nameof(recommendation)),
     };
 
+    public static string Of(DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Granted => "Beviljad",
+        DecisionOutcome.GrantedInPart => "Delvis beviljad",
+        DecisionOutcome.Declined => "Avslagen",
+        DecisionOutcome.Returned => "Återremitterad",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
     public static string Of(ProgrammeStage stage) => stage switch
     {
         ProgrammeStage.Preparing => "Förbereds",
@@ -49,6 +61,8 @@ public static class FundingWords
         ApplicationRegistered e => $"Registrerad som {e.Number}",
         ApplicationReturned e => $"Version {Swedish.Whole(e.Version)} återlämnad för komplettering",
         ApplicationPrepared e => $"Version {Swedish.Whole(e.Version)} beredd: {Of(e.Recommendation).ToLowerInvariant()}",
+        ApplicationDecided e => $"Styrelsens beslut {Swedish.Day(e.DecidedOn)}: {Of(e.Decision.Outcome).ToLowerInvariant()}",
+        DecisionLetterSent => "Beslutsbrevet skickat",
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),
     };
 

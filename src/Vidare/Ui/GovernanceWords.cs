@@ -17,6 +17,7 @@ public static class GovernanceWords
         AgendaKind.Steering => "Beslutsärende",
         AgendaKind.Delegation => "Delegering av styrningen",
         AgendaKind.SpecialGroup => "Särskild styrgrupp",
+        AgendaKind.Application => "Ansökan om medel",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

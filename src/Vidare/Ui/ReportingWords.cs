@@ -62,6 +62,8 @@ public static class ReportingWords
         Anchor.LastSignature => "sista underskriften",
         Anchor.Submission => "ansökan kom in",
         Anchor.Return => "ansökan lämnades tillbaka",
+        Anchor.Preparation => "beredningen",
+        Anchor.Decision => "beslutet",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 

@@ -49,7 +49,7 @@ public class MeetingWayTests
         (await helena.Get(item)).Document.QuerySelector("textarea[name=text]").ShouldBeNull("the text is frozen");
         var minutes = await ingrid.Get(meeting + "/protokoll");
         minutes.Says("Lokal på Jobbtorget").ShouldBeTrue(minutes.Text);
-        minutes.Says("Ja: 4").ShouldBeTrue(minutes.Text);
+        minutes.Says("Ja: 6").ShouldBeTrue(minutes.Text);
         minutes.Says("Birgitta Lövhed, adjungerad, RAR: hela mötet").ShouldBeTrue(minutes.Text);
         minutes.Says("Kommunen är liten och har litet ekonomiskt utrymme. Oförändrad.").ShouldBeTrue(minutes.Text);
 

@@ -9,7 +9,7 @@ using Xunit;
 namespace Vidare.Tests.Funding;
 
 /// <summary>TUNA-Strängnäs from December 2014, by pages alone: concept, application, signatures, office.</summary>
-public class FromConceptToBoardTests
+public partial class FromConceptToBoardTests
 {
     const string App = "/insatser/tuna/ansokan";
 
@@ -29,8 +29,8 @@ public class FromConceptToBoardTests
     [Requirement("TUNA-58")]
     [Requirement("TUNA-70")]
     [Requirement("TUNA-59")]
-    [Requirement("GEN-10")]
-    [Requirement("F-3", "F-4", "F-5", "F-7", "F-12", "F-15")]
+    [Requirement("GEN-10", "BR-31")]
+    [Requirement("F-3", "F-4", "F-5", "F-7", "F-12", "F-14", "F-15", "F-17")]
     public async Task TUNA_is_taken_from_a_concept_to_an_application_that_the_board_can_decide_on(Engine engine)
     {
         await using var house = await House.OpenFromStart(engine);
@@ -43,6 +43,7 @@ public class FromConceptToBoardTests
         await SignIt(house, 2);
         await Prepare(house);
         await NobodyIsSeenOrReferred(house);
+        await TheBoardDecides(house);
     }
 
     static async Task BeginAndPlan(House house)

@@ -23,8 +23,8 @@ static class AddItem
         }
 
         var bodies = await Choices(desk, open, kind);
-        var form = new Form().With("slag", kind.ToString()).With("grupp", bodies is [var only] ? only.Value : null)
-            .With("rubrik", kind is AgendaKind.Delegation or AgendaKind.SpecialGroup ? GovernanceWords.Of(kind) : null)
+        var form = new Form().With("slag", kind.ToString()).With("grupp", bodies is [var only] ? only.Value : null).With("ansokan", bodies is [var one] ? one.Value : null)
+            .With("rubrik", kind is AgendaKind.Application && bodies is [var ready] ? "Ansökan " + ready.Label : kind is AgendaKind.Delegation or AgendaKind.SpecialGroup or AgendaKind.Application ? GovernanceWords.Of(kind) : null)
             .With("antal", "1").With("per", nameof(CadenceUnit.Month));
         return desk.Page<AddItemPage>(new AddItemModel(open, kind, bodies, form));
     }
@@ -32,7 +32,9 @@ static class AddItem
     static AgendaKind? KindOf(OpenMeeting open, string? slag) => Agendas.Addable(open.Body).Select(k => (AgendaKind?)k).FirstOrDefault(k => k.ToString() == slag);
 
     static async Task<IReadOnlyList<Option>> Choices(ProgrammeDesk desk, OpenMeeting open, AgendaKind kind) =>
-        kind is AgendaKind.Delegation or AgendaKind.SpecialGroup ? [.. (await desk.Proposable(open.Body, kind)).Select(b => new Option(b.Id.ToString(), b.Label))] : [];
+        kind is AgendaKind.Application ? [.. (await desk.ReadyApplications(open.Body.Association)).Select(a => new Option(a.Id.ToString(), a.Number + ", " + a.Title))]
+        : kind is AgendaKind.Delegation or AgendaKind.SpecialGroup ? [.. (await desk.Proposable(open.Body, kind)).Select(b => new Option(b.Id.ToString(), b.Label))]
+        : [];
 
     static async Task<IResult> Do(MeetingId id, ProgrammeDesk desk, Form form)
     {
@@ -44,10 +46,11 @@ static class AddItem
         var bodies = await Choices(desk, open, kind);
         var title = form.Text("rubrik", "Rubrik", 200);
         var text = form.Text("text", "Underlag och förslag till beslut", required: false);
-        var proposal = Proposal(kind, form, bodies);
+        var application = kind is AgendaKind.Application ? form.Choice("ansokan", "Ansökan", bodies.Select(b => b.Value)) : null;
+        var proposal = kind is AgendaKind.Application ? null : Proposal(kind, form, bodies);
         if (form.Ok)
         {
-            if ((await desk.Add(open, form.Version, new(kind, title!, text, proposal))).Refusal is not { } refusal)
+            if ((await desk.Add(open, form.Version, new(kind, title!, text, proposal, application is null ? null : ApplicationId.Parse(application, null)))).Refusal is not { } refusal)
             {
                 return desk.Done(Addresses.BodyMeeting(id), "Punkten står på dagordningen.");
             }
@@ -75,5 +78,5 @@ static class AddItem
     }
 }
 
-/// <param name="Bodies">The groups that can be proposed; empty when the item proposes none.</param>
+/// <param name="Bodies">The groups or applications that can be proposed; empty when the item proposes none.</param>
 public sealed record AddItemModel(OpenMeeting Open, AgendaKind Kind, IReadOnlyList<Option> Bodies, Form Form);

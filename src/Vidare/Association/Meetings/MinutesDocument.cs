@@ -44,11 +44,16 @@ public sealed record MinutesDocument(string Body, string Of, DateOnly Day, strin
         item.Number,
         item.Title,
         item.Text,
-        item.Kind is AgendaKind.Risks ? [.. open.Risks.Select(r => RiskOf(open, r.Programme, r.Risk))] : [],
+        item.Kind is AgendaKind.Risks ? [.. open.Risks.Select(r => RiskOf(open, r.Programme, r.Risk))] : DecisionOf(open, item),
         [.. open.Meeting.Disqualified.Where(d => d.Item == item.Id).Select(d => open.NameOf(d.Seat) + ": " + d.Reason)],
         item.Resolution is { } resolution ? GovernanceWords.Of(resolution) : null,
         item.Said,
         open.Meeting.Votes.Any(v => v.Item == item.Id) ? VotesOf(open, item) : null);
+
+    /// <summary>What a board decided on an application, line by line.</summary>
+    static IReadOnlyList<string> DecisionOf(OpenMeeting open, AgendaItem item) => open.Applications.TryGetValue(item.Id, out var application)
+        ? [$"Ansökan {application.Number}, {application.Title}{(application.Ready is { } ready ? $", version {Swedish.Whole(ready.Version)}" : "")}.", .. application.Decision is { } decision ? DecisionForm.Printed(decision) : []]
+        : [];
 
     /// <summary>"Oförändrad: Kommunen är liten. Åtgärd: …".</summary>
     internal static string RiskOf(OpenMeeting open, Programme programme, NamedText risk) =>

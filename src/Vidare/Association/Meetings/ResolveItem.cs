@@ -16,7 +16,8 @@ static class ResolveItem
         app.MapPost("/sammantraden/{id:guid}/punkter/{item:guid}", Do).For(ProgrammeOperation.KeepMeeting);
     }
 
-    internal static AgendaItem? Find(OpenMeeting open, AgendaItemId item) => open.Meeting.Items.FirstOrDefault(i => i.Id == item);
+    /// <summary>The item, or null also for who is kept out of it.</summary>
+    internal static AgendaItem? Find(OpenMeeting open, AgendaItemId item) => open.KeptOut.Contains(item) ? null : open.Meeting.Items.FirstOrDefault(i => i.Id == item);
 
     /// <summary>An item that is noted anew begins with what was noted, a new one with everybody in favour.</summary>
     static Form Filled(OpenMeeting open, AgendaItem item)
@@ -33,7 +34,7 @@ static class ResolveItem
             form.With(Field(seat.Id), (open.Meeting.Votes.FirstOrDefault(v => v.Item == item.Id && v.Seat == seat.Id)?.Kind ?? VoteKind.Yes).ToString());
         }
 
-        return ReviewRisks.Fill(form, open);
+        return open.Applications.TryGetValue(item.Id, out var application) ? DecisionForm.Fill(form, application) : ReviewRisks.Fill(form, open);
     }
 
     internal static string Field(SeatId seat) => "rost-" + seat;
@@ -58,10 +59,11 @@ static class ResolveItem
         var outcome = form.Choice("utfall", "Utfall", Outcomes(found).Select(o => o.Value));
         var said = form.Text("text", "Vad som sades och beslutades");
         var votes = outcome is Voted ? Votes(open, found, form) : [];
+        var decision = outcome is Voted && open.Applications.TryGetValue(item, out var application) ? DecisionForm.Read(form, application, said) : null;
         if (form.Ok)
         {
             Resolution? without = outcome is Voted ? null : Enum.Parse<Resolution>(outcome!);
-            if ((await desk.Resolve(open, form.Version, found, without, said!, votes)).Refusal is not { } refusal)
+            if ((await desk.Resolve(open, form.Version, found, without, said!, votes, decision)).Refusal is not { } refusal)
             {
                 return desk.Done(Addresses.BodyMeeting(id), $"§ {Swedish.Whole(found.Number)} är behandlad.");
             }

@@ -23,7 +23,7 @@ static class SeeWorkList
             [.. own.Where(l => !l.Raised).Select(l => Item(l.Case, titles, desk.Today, null))],
             [.. own.Where(l => l.Raised).Select(l => Item(l.Case, titles, desk.Today, "Uppflyttat till dig efter 14 dagar"))],
             [.. awaited.Select(a => Item(a, titles, desk.Today)), .. (await desk.UnnotedSessions()).Select(s => Item(s, titles, desk.Today))],
-            [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today)), .. (await programmes.UnattendedEmployers()).Select(e => Item(e.Programme, e.Line, desk.Today))],
+            [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today)), .. (await programmes.UnattendedEmployers()).Select(e => Item(e.Programme, e.Line, desk.Today)), .. (await programmes.MeetingDues()).Select(d => Item(d, desk.Today))],
             desk.Viewer.May(ProgrammeOperation.Refer),
             desk.Viewer.May(ProgrammeOperation.ListCases)));
     }
@@ -53,6 +53,18 @@ static class SeeWorkList
     static WorkItem Item(Programme programme, EmployerLine line, DateOnly today) => new(
         "Välj ny ansvarig kontakt", line.Employer.Name, Addresses.Programme(programme.Configuration.Name, $"arbetsgivare/{line.Employer.Id}/ansvarig"), line.Responsible + " arbetar inte i insatsen längre · " + programme.Configuration.Title,
         line.UnattendedSince!.Value, line.UnattendedSince.Value.AddDays(programme.Configuration.Deadlines.NextStep), today);
+
+    static WorkItem Item(MeetingDue due, DateOnly today)
+    {
+        var (what, href, why) = due.Kind switch
+        {
+            MeetingDueKind.Adjust => ("Justera protokollet", Addresses.BodyMeeting(due.Meeting!.Value, "protokoll"), "Protokollet är framlagt och väntar på dig"),
+            MeetingDueKind.Call => ("Kalla till möte", Addresses.Body(due.Of, "kalla"), "Följer av mötestakten"),
+            MeetingDueKind.Write => ("Skriv klart protokollet", Addresses.BodyMeeting(due.Meeting!.Value), "Det ska vara justerat inom 14 dagar efter mötet"),
+            _ => ("Tillkännage justeringen", Addresses.BodyMeeting(due.Meeting!.Value), "Styrelsens protokoll är justerat"),
+        };
+        return new(what, due.Body, href, why, due.Since, due.Due, today, due.Raised ? "Har gått upp till ordföranden" : null);
+    }
 
     static string Why(CaseLine line) => line.Next switch
     {
