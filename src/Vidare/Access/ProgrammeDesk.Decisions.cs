@@ -91,7 +91,7 @@ public sealed partial class ProgrammeDesk
     /// With the last adjuster's signature the decisions of a meeting hold: the application is decided, the money stands in the ledger and
     /// an insats that was granted begins to build up. Until then the office does not give the application back.
     /// </summary>
-    async Task TakeEffect(AssociationDb db, BodyMeeting meeting)
+    async Task<Refusal?> TakeEffect(AssociationDb db, BodyMeeting meeting)
     {
         var items = meeting.Items.Select(i => i.Id).ToList();
         foreach (var row in await db.Set<BoardDecisionRow>().AsNoTracking().Where(d => items.Contains(d.AgendaItemId)).ToListAsync())
@@ -108,12 +108,15 @@ public sealed partial class ProgrammeDesk
                 }
 
                 await PutInLedger(db, application.Programme, ready, decision, meeting.On, $"{ready.Number}, styrelsen {Ui.Swedish.Day(meeting.On)} § {Ui.Swedish.Whole(item)}");
-                if (decision.Grants && application.Programme.Stage is ProgrammeStage.Preparing)
+                var note = new ChangeNote(Viewer.User, Ui.Words.Of(BodyType.Board), Today, clock.Now, "Styrelsen har beviljat " + ready.Number, Viewer.Employment.Party);
+                if (decision.Grants && application.Programme.Stage is ProgrammeStage.Preparing && (await ProgrammeWriter.Reach(db, ready.Programme, ProgrammeStage.Starting, note)).Refusal is { } refusal)
                 {
-                    await ProgrammeWriter.Reach(db, ready.Programme, ProgrammeStage.Starting, new(Viewer.User, Ui.Words.Of(BodyType.Board), Today, clock.Now, "Styrelsen har beviljat " + ready.Number, Viewer.Employment.Party));
+                    return refusal;
                 }
             }
         }
+
+        return null;
     }
 
     /// <summary>The board's answer in the ledger: on what the office has noted as sought for the year, else as money of its own.</summary>

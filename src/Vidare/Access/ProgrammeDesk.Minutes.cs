@@ -52,9 +52,9 @@ public sealed partial class ProgrammeDesk
         }
 
         Sign(db, new(SignatureId.New(), signing.Version, Viewer.User!.Value, seat!.Party, seat.Kind, on, place));
-        if (signing.UsersMissing.All(u => u == Viewer.User))
+        if (signing.UsersMissing.All(u => u == Viewer.User) && await TakeEffect(db, meeting) is { } withheld)
         {
-            await TakeEffect(db, meeting);
+            return withheld;
         }
 
         return true;

@@ -36,10 +36,6 @@ public static class DemoCast
         new("Monika Edsberg", "kommun", [Role.Economist], [], "Ekonom, Strängnäs kommun"),
         new("Nils Rågård", "kommun", [Role.PrivacyOfficer], [], "Dataskyddsombud"),
         new("Sara Vikander", null, [Role.Administrator], [], "Administratör"),
-        new("Maj-Lis Ekwall", "fk", [], [("tuna-styrgrupp", SeatKind.Chair)], "Ordförande i TUNA styrgrupp, Försäkringskassan"),
-        new("Börje Tallqvist", "af", [], [("tuna-styrgrupp", SeatKind.Member)], "Ledamot i TUNA styrgrupp, Arbetsförmedlingen"),
-        new("Yvonne Hagelin", "region", [], [("tuna-styrgrupp", SeatKind.Member)], "Ledamot i TUNA styrgrupp, regionen"),
-        new("Sten Åhlberg", "kommun", [], [("tuna-styrgrupp", SeatKind.Member)], "Ledamot i TUNA styrgrupp, Strängnäs kommun"),
         new("Lena Grönqvist", "eskilstuna", [Role.Coach], [], "Personlig coach, Eskilstuna", OnlyInMother: true),
         new("Elsa Torsvik", "eskilstuna", [], [("styrelse", SeatKind.Chair)], "Styrelsens ordförande, Eskilstuna kommun", OnlyInMother: true),
         new("Håkan Brodén", "kommun", [], [("styrelse", SeatKind.Member)], "Ledamot i styrelsen, Strängnäs kommun"),
@@ -52,5 +48,9 @@ public static class DemoCast
         new("Maud Rydeng", "af", [], [("lsg-eskilstuna", SeatKind.Member), ("tuna-styrgrupp", SeatKind.Member)], "Ledamot i LSG Eskilstuna och TUNA styrgrupp, Arbetsförmedlingen"),
         new("Jan Ekvallius", "region", [], [("lsg-eskilstuna", SeatKind.Member), ("tuna-styrgrupp", SeatKind.Member)], "Ledamot i LSG Eskilstuna och TUNA styrgrupp, regionen"),
         new("Eva Stålnäs", "kommun", [], [("tuna-styrgrupp", SeatKind.Member)], "Ledamot i TUNA styrgrupp, Strängnäs kommun"),
+        new("Gerd Almlöv", "eskilstuna", [], [("remissgrupp", SeatKind.Chair)], "Remissgruppen i Eskilstuna, Eskilstuna kommun", OnlyInMother: true),
+        new("Ove Lidgren", "fk", [], [("remissgrupp", SeatKind.Member)], "Remissgruppen i Eskilstuna, Försäkringskassan", OnlyInMother: true),
+        new("Marit Stenbeck", "af", [], [("remissgrupp", SeatKind.Member)], "Remissgruppen i Eskilstuna, Arbetsförmedlingen", OnlyInMother: true),
+        new("Hans Ryding", "region", [], [("remissgrupp", SeatKind.Member)], "Remissgruppen i Eskilstuna, regionen", OnlyInMother: true),
     ];
 }

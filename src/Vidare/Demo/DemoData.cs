@@ -72,8 +72,7 @@ public static class DemoData
 
     static Task<Dictionary<string, UserId>> Staff(Database database, Programme tuna, Programme mother) => database.WriteAssociation(async db =>
     {
-        var bodies = (await db.Bodies.Where(b => b.ProgrammeId == tuna.Id || b.ProgrammeId == mother.Id || b.AssociationId == tuna.Association).ToListAsync())
-            .GroupBy(b => b.Key).ToDictionary(g => g.Key, g => g.OrderBy(b => b.ProgrammeId != tuna.Id).First().Id);
+        var bodies = (await db.Bodies.Where(b => b.ProgrammeId == tuna.Id || b.ProgrammeId == mother.Id || b.AssociationId == tuna.Association).ToListAsync()).ToLookup(b => b.Key);
         Dictionary<string, UserId> users = new(StringComparer.Ordinal);
         foreach (var person in DemoCast.Staff)
         {
@@ -94,7 +93,7 @@ public static class DemoData
 
             foreach (var (body, kind) in person.Seats)
             {
-                db.Add(new SeatRow { Id = SeatId.New(), BodyId = bodies[body], UserId = user.Id, PartyId = party, Kind = kind, FromOn = Began });
+                db.Add(new SeatRow { Id = SeatId.New(), BodyId = bodies[body].OrderBy(b => b.SharedBodyId is not null).ThenBy(b => b.ProgrammeId != home.Id).First().Id, UserId = user.Id, PartyId = party, Kind = kind, FromOn = Began });
             }
         }
 
