@@ -25,7 +25,7 @@ public partial class HandbookPictures(Browsing browsing)
         ("remissgrupp-bedomning", "Per Hallbeck", "/arenden/{Åke Renfors}/bedomning"),
         ("styrgrupp-insats", "Ingrid Falkerby", "/insatser/tuna"),
         ("styrgrupp-mal", "Ingrid Falkerby", "/insatser/tuna/mal"),
-        ("styrgrupp-moten", "Ingrid Falkerby", "/moten"),
+        ("styrgrupp-grupper", "Ingrid Falkerby", "/grupper"),
         ("samordnare-driftstart", "Helena Roslund", "/insatser/tuna/driftstart"),
         ("samordnare-rapport", "Helena Roslund", "/insatser/tuna/rapporter"),
         ("coach-platsbank", "Petra Sandelin", "/insatser/tuna/platsbank"),

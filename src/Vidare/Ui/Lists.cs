@@ -141,3 +141,6 @@ public enum MessageKind
 
 /// <summary>What the status page says; a sentence of one's own replaces the usual one.</summary>
 public sealed record StatusNotice(int Status, string? Sentence = null);
+
+/// <summary>Links that belong together, under a heading; without links it is not shown.</summary>
+public sealed record LinkGroup(string Heading, IReadOnlyList<(string Label, string Href)> Links);

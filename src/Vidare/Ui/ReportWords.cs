@@ -14,7 +14,7 @@ public static class ReportWords
 
     public static string Of(ReportState state) => state switch
     {
-        ReportState.Planned => "Perioden pågår",
+        ReportState.Planned => "Perioden är inte slut",
         ReportState.Draft => "Utkast",
         ReportState.PartlySigned => "Delvis undertecknad",
         ReportState.Signed => "Undertecknad, inte skickad",

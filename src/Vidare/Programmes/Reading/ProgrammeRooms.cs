@@ -1,0 +1,49 @@
+using Vidare.Ui;
+
+namespace Vidare.Programmes.Reading;
+
+/// <summary>The rooms of an insats that the viewer may enter, grouped by what one comes to do.</summary>
+static class ProgrammeRooms
+{
+    public static IReadOnlyList<LinkGroup> Of(ProgrammeModel model)
+    {
+        return
+        [
+            new("Varje dag",
+            [
+                .. Room(model.MayKeepEmployers, "Arbetsgivare", "arbetsgivare"),
+                .. Room(model.MayKeepGroups, "Gruppaktiviteter", "grupper"),
+                .. Room(model.MayBookRooms, "Rum", "rum"),
+                .. Room(true, "Rutiner", "rutiner"),
+            ]),
+            new("Följa upp",
+            [
+                .. Room(model.MaySeeGoals, "Mål och siffror", "mal"),
+                .. Room(model.MayReadMoney, "Pengar", "pengar"),
+                .. Room(model.MayReadMoney, "Rapporter", "rapporter"),
+                .. Room(model.MayReadMoney, "Mätningar", "matningar"),
+                .. Room(true, "Frister", "frister"),
+            ]),
+            new("Från ansökan till driftstart",
+            [
+                .. Room(model.Funding.ShowsApplication, "Ansökan", "ansokan"),
+                .. Room(true, "Överenskommelser", "overenskommelser"),
+                .. Room(true, "Bemanning", "bemanning"),
+                .. Room(true, "Aktivitetsplan", "aktivitetsplan"),
+                .. Room(true, "Startkrav", "startkrav"),
+                .. Room(true, "Driftstart", "driftstart"),
+            ]),
+            new("Vad insatsen är",
+            [
+                .. Room(model.MayChange, "Ändra insatsen", "andra"),
+                .. Room(model.MayChange, "Mål och mätplaner", "matplaner"),
+                .. Room(model.Funding.HasOrigin, "Skillnad mot konceptet", "koncept"),
+                .. Room(model.Funding.MayBegin, "Ny insats från konceptet", "ny-fran-koncept"),
+                .. Room(true, "Versioner", "versioner"),
+                .. Room(true, "Hämta som paket", "paket"),
+            ]),
+        ];
+
+        IReadOnlyList<(string Label, string Href)> Room(bool open, string label, string verb) => open ? [(label, Addresses.Programme(model.Configuration.Name, verb))] : [];
+    }
+}
