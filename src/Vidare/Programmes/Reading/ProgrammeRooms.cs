@@ -1,3 +1,4 @@
+using Vidare.Access;
 using Vidare.Ui;
 
 namespace Vidare.Programmes.Reading;
