@@ -11,7 +11,8 @@ namespace Vidare.Testing;
 /// <summary>Who and what a walk through one operation needs.</summary>
 /// <param name="Body">Key of the group that decides.</param>
 /// <param name="Steering">One of each party who signs for it; the first opens the insats. Nobody where it has begun already.</param>
-sealed record OperationWay(string Name, DateOnly Day, string Coordinator, string Coach, string Officer, string Party, string Body, IReadOnlyList<string> Members, string Municipality, DateOnly Born, string Track, IReadOnlyList<string> Criteria, IReadOnlyList<string> Steering, string Given = "Kim");
+/// <param name="Evidence">What the referral holds of evidence, where the insats asks for it.</param>
+sealed record OperationWay(string Name, DateOnly Day, string Coordinator, string Coach, string Officer, string Party, string Body, IReadOnlyList<string> Members, string Municipality, DateOnly Born, string Track, IReadOnlyList<string> Criteria, IReadOnlyList<string> Steering, string Given = "Kim", IReadOnlyList<(string Name, string Value)>? Evidence = null);
 
 /// <summary>One person's way through one operation, by its pages alone.</summary>
 sealed class OperationWalk
@@ -24,6 +25,8 @@ sealed class OperationWalk
 
     OperationWalk(House house, OperationWay way, Func<string, Task<IVisitor>> visit, Programme programme, CaseId id) =>
         (this.house, this.way, this.visit, this.programme, this.id) = (house, way, visit, programme, id);
+
+    public CaseId Case => id;
 
     public string At(string verb) => $"/arenden/{id}/{verb}";
 
@@ -40,7 +43,7 @@ sealed class OperationWalk
         var saved = await officer.Fill(address,
         [
             ("fornamn", way.Given), ("efternamn", "Provgren"), ("fodd", Swedish.Day(way.Born)), ("kon", "Woman"), ("kommun", way.Municipality), ("bakgrund", "Har varit borta länge."), ("tidigare", "Praktik."), ("varfor", "Behöver flera."), ("stod", "Någon som håller ihop."),
-            .. way.Criteria.Select(c => ("kriterier", c)),
+            .. way.Criteria.Select(c => ("kriterier", c)), .. way.Evidence ?? [],
         ]);
         saved.Status.ShouldBe(HttpStatusCode.OK, saved.Text);
         return new(house, way, visit, found, await house.CaseOf(way.Given + " Provgren"));

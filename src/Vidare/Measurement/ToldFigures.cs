@@ -15,7 +15,8 @@ public sealed record StageLine(Stage Stage, ToldRow Row);
 /// <summary>A coach's enrolled, for those who work with the cases.</summary>
 public sealed record CoachLoad(UserId Coach, int Enrolled);
 
-/// <summary>All figures of a programme's page as they may be told to its viewer. What is not to be told is not in it.</summary>
+/// <summary>All figures of a programme's page as they may be told to its viewer. What is not to be told is not in it.
+/// To those without access to persons a table has all its rows from the start, so that no row appears with the first person.</summary>
 /// <param name="PerPost">M-04: enrolled on each post of a coach; null where the enrolled are not told.</param>
 /// <param name="Remarkable">Stages to which a share has moved remarkably; none where the counts are not told.</param>
 public sealed record ToldFigures(
@@ -41,6 +42,7 @@ public sealed record ToldFigures(
         var volumes = figures.Volumes.Tell(telling);
         var posts = Staffing.Coaches(staff, figures.At);
         var follow = figures.FollowUps;
+        var hasFollowUps = seesPersons ? follow.Due > 0 : programme.Configuration.Enrolment.FollowUpMonths is not null;
         var rows = Suppression.Table(figures.Stages, seesPersons, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
         return new(
             figures.At,
@@ -49,15 +51,19 @@ public sealed record ToldFigures(
             volumes,
             rows,
             rows.All(r => r.Cells.All(c => c is ToldCount)) ? Measurement.Stages.Remarkable(figures.Stages) : [],
-            [.. figures.LeadTimes.Where(l => l.Days.Reached > 0).Select(l => Lead(l, telling))],
-            [.. figures.Paces.Select(p => Pace(p, seesPersons))],
-            follow.Due == 0 ? null : telling.Say(HeadCounts.FollowUpsDue, follow.Due),
-            follow.Due == 0 ? null : telling.Tells(HeadCounts.FollowUpsReached) ? new ToldCount(follow.Reached) : new ToldHidden(),
+            [.. figures.LeadTimes.Where(l => !seesPersons || l.Days.Reached > 0).Select(l => Lead(l, telling))],
+            [.. (seesPersons ? figures.Paces : PacesOfAll(programme, figures)).Select(p => Pace(p, seesPersons))],
+            hasFollowUps ? telling.Say(HeadCounts.FollowUpsDue, follow.Due) : null,
+            !hasFollowUps ? null : telling.Tells(HeadCounts.FollowUpsReached) ? new ToldCount(follow.Reached) : new ToldHidden(),
             Staffing.Of(programme.Configuration, staff, figures.Volumes.From, figures.At),
             posts,
             posts > 0 && volumes.Enrolled is ToldCount enrolled ? enrolled.Count / posts : null,
             seesPersons ? [.. figures.Caseload.Select(c => new CoachLoad(c.Key, c.Value)).OrderByDescending(c => c.Enrolled)] : []);
     }
+
+    /// <summary>Every party, also one that has been asked for nothing.</summary>
+    static IEnumerable<Pace> PacesOfAll(Programme programme, ProgrammeFigures figures) =>
+        programme.Configuration.Parties.Select(p => programme.Parties[p.Key]).Select(p => figures.Paces.FirstOrDefault(f => f.Party == p) ?? new(p, 0, null, 0, 0));
 
     /// <summary>The median only with the number of those it is of.</summary>
     static ToldLead Lead(LeadTime lead, Telling telling) => telling.Say(HeadCounts.Waited(lead.From), lead.Days.Reached) is ToldCount told

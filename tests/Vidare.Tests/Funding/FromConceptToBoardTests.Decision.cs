@@ -15,7 +15,7 @@ public partial class FromConceptToBoardTests
     static readonly (string Name, string Kind)[] Board =
         [("Elsa Torsvik", "Chair"), ("Håkan Brodén", "Member"), ("Yvonne Tegstam", "Member"), ("Stig Wallmark", "Member"), ("Anneli Rosvall", "Member"), ("Lars Hedskog", "Substitute")];
 
-    static async Task TheBoardDecides(House house)
+    internal static async Task TheBoardDecides(House house)
     {
         using var birgitta = await house.As("Birgitta Lövhed");
         await SeatTheBoard(house);

@@ -46,7 +46,7 @@ public partial class FromConceptToBoardTests
         await TheBoardDecides(house);
     }
 
-    static async Task BeginAndPlan(House house)
+    internal static async Task BeginAndPlan(House house)
     {
         using var helena = await house.As("Helena Roslund");
         var begun = await helena.Fill("/insatser/tuna-eskilstuna/ny-fran-koncept", ("titel", "TUNA-Strängnäs"), ("namn", "tuna"), ("forbund", "Samordningsförbundet RAR"), ("fran", "2015-02-01"), ("till", "2016-07-31"), ("part-kommun", "Strängnäs kommun"));
@@ -78,7 +78,7 @@ public partial class FromConceptToBoardTests
         }
     }
 
-    static async Task SeatTheOwners(House house)
+    internal static async Task SeatTheOwners(House house)
     {
         using var sara = await house.As("Sara Vikander");
         (await sara.Fill($"/anvandare/{await house.User("Rolf Ängeby")}/uppdrag", ("roll", "Manager"), ("insats", "tuna"), ("fran", "2014-12-01"))).Flash.ShouldBe("Uppdraget är gett.");
@@ -91,7 +91,7 @@ public partial class FromConceptToBoardTests
         }
     }
 
-    static async Task WriteIt(House house)
+    internal static async Task WriteIt(House house)
     {
         using var helena = await house.As("Helena Roslund");
         var saved = await helena.Fill(App + "/skriv", ("bakgrund", "TUNA finns i Eskilstuna."), ("metod", "Konceptet från Eskilstuna."), ("belopp", "ca 2 milj. kr"), ("uppfoljning", "Halvårsvis."), ("fortsattning", "Ordinarie verksamhet."),
@@ -126,7 +126,7 @@ public partial class FromConceptToBoardTests
         (await helena.Fill(App + "/skriv", ("belopp", "mycket"))).Errors.ShouldHaveSingleItem().ShouldStartWith("”Sökt belopp” ska vara ett belopp");
     }
 
-    static async Task SignIt(House house, int version)
+    internal static async Task SignIt(House house, int version)
     {
         await house.Clock.MoveTo(version == 1 ? new(2014, 12, 17) : new(2015, 1, 12));
         for (var i = 0; i < Signers.Length; i++)
@@ -164,7 +164,7 @@ public partial class FromConceptToBoardTests
         sent.Flash.ShouldBe(version == 1 ? "Ansökan är inskickad, men ofullständig: bilagan saknas." : "Ansökan är inskickad.", sent.Text);
     }
 
-    static async Task RegisterAndReturn(House house)
+    internal static async Task RegisterAndReturn(House house)
     {
         using var birgitta = await house.As("Birgitta Lövhed");
         var inbox = await birgitta.Get("/ansokningar");
@@ -180,7 +180,7 @@ public partial class FromConceptToBoardTests
         back.Flash.ShouldStartWith("Ansökan är återlämnad.", customMessage: back.Text);
     }
 
-    static async Task Complete(House house)
+    internal static async Task Complete(House house)
     {
         await house.Clock.MoveTo(new(2015, 1, 12));
         using var helena = await house.As("Helena Roslund");
@@ -204,7 +204,7 @@ public partial class FromConceptToBoardTests
         (await helena.Get(App + "/version/1")).Says("Ingen budgetrad").ShouldBeFalse("an earlier version is read as it was signed");
     }
 
-    static async Task Prepare(House house)
+    internal static async Task Prepare(House house)
     {
         using var birgitta = await house.As("Birgitta Lövhed");
         var read = await birgitta.Get(App);
@@ -225,7 +225,7 @@ public partial class FromConceptToBoardTests
         (await db.Signatures.CountAsync()).ShouldBe(12);
     }
 
-    static async Task NobodyIsSeenOrReferred(House house)
+    internal static async Task NobodyIsSeenOrReferred(House house)
     {
         (await house.Tuna()).Stage.ShouldBe(ProgrammeStage.Preparing);
         var amir = await house.User("Amir Hosseini");
