@@ -66,7 +66,8 @@ public static class Histories
 
         var steps = lines.Select(l => l.Step).OfType<HistoryStep>().OrderBy(s => s.On).ThenBy(s => s.Event).ThenBy(s => s.Line).ToList();
         var @case = new HistoryCase(first.Case, first.Number, person ?? new(default, default, true, ""), steps);
-        foreach (var fault in HistoryOrder.Faults(programme, @case, person is not null))
+        var unread = lines.Where(l => l.Step is null).Select(l => HistoryWords.Event(l.Line.Event)).ToList();
+        foreach (var fault in HistoryOrder.Faults(programme, @case, person is not null, what => unread.Exists(e => e is null || e == what)))
         {
             reading.Fault(fault.Line, fault.Why);
         }

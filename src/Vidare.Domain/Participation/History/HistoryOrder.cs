@@ -36,19 +36,20 @@ static class HistoryOrder
     static readonly HistoryEvent[] WithinStay = [HistoryEvent.Mapped, HistoryEvent.Plan, HistoryEvent.Stair];
 
     /// <param name="knowsPerson">False when the first line does not say who it is; that has its own fault.</param>
-    public static IEnumerable<HistoryFault> Faults(Programme programme, HistoryCase @case, bool knowsPerson)
+    /// <param name="mayHave">What a line of the case with a fault of its own may have told: no other line is to blame that it is missing.</param>
+    public static IEnumerable<HistoryFault> Faults(Programme programme, HistoryCase @case, bool knowsPerson, Func<HistoryEvent, bool> mayHave)
     {
         foreach (var step in @case.Steps)
         {
-            if (WhyNot(programme, @case, step, knowsPerson) is { } refusal)
+            if (WhyNot(programme, @case, step, knowsPerson, mayHave) is { } refusal)
             {
                 yield return new(step.Line, refusal);
             }
         }
     }
 
-    static Refusal? WhyNot(Programme programme, HistoryCase @case, HistoryStep step, bool knowsPerson) =>
-        WhyNotOnce(@case, step) ?? WhyNotHere(@case, step) ?? step.Event switch
+    static Refusal? WhyNot(Programme programme, HistoryCase @case, HistoryStep step, bool knowsPerson, Func<HistoryEvent, bool> mayHave) =>
+        WhyNotOnce(@case, step) ?? WhyNotHere(@case, step, mayHave) ?? step.Event switch
         {
             HistoryEvent.Enrolled => WhyNotStarted(programme, step.On) ?? (knowsPerson ? WhyNotPerson(programme, @case.Person, step.On) : null),
             HistoryEvent.Exit => WhyNotAfter(programme, @case, step),
@@ -59,9 +60,9 @@ static class HistoryOrder
     static HistoryComesTwice? WhyNotOnce(HistoryCase @case, HistoryStep step) =>
         Once.Contains(step.Event) && @case.Steps.Where(s => s.Event == step.Event).MinBy(s => s.Line) is { } first && first != step ? new(first.Line) : null;
 
-    static Refusal? WhyNotHere(HistoryCase @case, HistoryStep step)
+    static Refusal? WhyNotHere(HistoryCase @case, HistoryStep step, Func<HistoryEvent, bool> mayHave)
     {
-        if (Needs.TryGetValue(step.Event, out var needed) && @case.First(needed) is null)
+        if (Needs.TryGetValue(step.Event, out var needed) && @case.First(needed) is null && !mayHave(needed))
         {
             return new HistoryComesWithout(Word(needed));
         }
@@ -85,5 +86,5 @@ static class HistoryOrder
 
     /// <summary>The longest stay (BR-04): nothing of it lies after its last allowed day.</summary>
     static Refusal? WhyNotAfter(Programme programme, HistoryCase @case, HistoryStep step) =>
-        Enrolling.LastDay(programme, @case.First(HistoryEvent.Enrolled)!.On) is { } last && step.On > last ? new EndIsAfterLastDay(last) : null;
+        @case.First(HistoryEvent.Enrolled) is { } enrolled && Enrolling.LastDay(programme, enrolled.On) is { } last && step.On > last ? new EndIsAfterLastDay(last) : null;
 }

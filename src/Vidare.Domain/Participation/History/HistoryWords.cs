@@ -51,13 +51,16 @@ public static class HistoryWords
 
     public static HistoryEvent? Event(string word) => Events.ToList().IndexOf(word.ToLowerInvariant()) is >= 0 and var at ? (HistoryEvent)at : null;
 
-    /// <summary>The key of the plan track that a word means: its key, its label, or the beginning of it when it means no other.</summary>
+    /// <summary>What a plan may aim at in any insats (B.2 ActionPlan): history may have had a track that the insats has no longer, and then it counts as none of its own.</summary>
+    static readonly string[] Tracks = ["arbete", "studier", "arbetslivsinriktad rehabilitering", "till arbetsmarknadens förfogande", "annan"];
+
+    /// <summary>The key of the plan track that a word means: its key, its label, or the beginning of it when it means no other; else one that any insats may have.</summary>
     public static string? Track(ProgrammeConfiguration programme, string word)
     {
         var plain = Plain(word);
         var exact = programme.PlanTracks.FirstOrDefault(t => t.Key == word || Plain(t.Label) == plain || Plain(t.Key) == plain);
         var begun = programme.PlanTracks.Where(t => plain.Length >= LeastBeginning && Plain(t.Label).StartsWith(plain, StringComparison.Ordinal)).ToList();
-        return exact?.Key ?? (begun.Count == 1 ? begun[0].Key : null);
+        return exact?.Key ?? (begun.Count == 1 ? begun[0].Key : Tracks.FirstOrDefault(t => plain.Length >= LeastBeginning && Plain(t).StartsWith(plain, StringComparison.Ordinal)));
     }
 
     const int LeastBeginning = 5;

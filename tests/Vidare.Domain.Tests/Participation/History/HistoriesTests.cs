@@ -27,6 +27,27 @@ public class HistoriesTests
     ];
 
     [Fact]
+    public void A_fault_on_one_line_puts_no_blame_on_the_others_of_its_case()
+    {
+        Read(
+            "A1,2015-13-09,enrolled,,,,,K,1990,Strängnäs",
+            "A1,2015-04-01,plan,arbete,,,,,,",
+            "A1,2016-03-08,exit,okänt,,,,,,",
+            "A1,2016-03-15,acknowledged,,,,,,,",
+            "A2,2015-03-09,enroled,,,,,K,1990,Strängnäs",
+            "A2,2015-05-02,stair,3,,,,,,").Faults.Select(f => f.Line).ShouldBe([2, 6]);
+        Read("A1,2015-04-01,plan,arbete,,,,K,1990,Strängnäs").Faults.ShouldHaveSingleItem().Why.ShouldBeOfType<HistoryComesWithout>();
+    }
+
+    [Theory]
+    [InlineData("arbete", "arbete")]
+    [InlineData("Till arbetsmarknadens förfogande", "till arbetsmarknadens förfogande")]
+    [InlineData("arbetslivsinriktad rehab", "arbetslivsinriktad rehabilitering")]
+    [InlineData("annan", "annan")]
+    public void A_plan_of_history_may_have_any_track_that_plans_have(string word, string track) =>
+        Read("A1,2015-03-09,enrolled,,,,,K,1990,Strängnäs", "A1,2015-04-01,plan," + word + ",,,,,,").Cases.ShouldHaveSingleItem().Steps[1].Track.ShouldBe(track);
+
+    [Fact]
     public void A_whole_case_is_read_with_its_days_and_an_anonymous_post_beside_it()
     {
         var file = Read(Whole);
