@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Vidare.Access;
 using Vidare.Journal;
 using Vidare.Measurement;
@@ -11,15 +12,28 @@ namespace Vidare.Commands;
 /// <summary>Tells cases of history as facts and leaves their rows in a batch, with all that lists and measures read beside them.</summary>
 sealed class HistoryTeller(Programme programme, HistoryCast cast, DateTime now, DateOnly today)
 {
-    readonly HashSet<string> pseudonyms = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, CaseId> pseudonyms = new(StringComparer.Ordinal);
 
-    public void Tell(HistoryCase history, SeedBatch batch)
+    /// <summary>Several may be told at the same time.</summary>
+    public SeedBatch Tell(IReadOnlyList<HistoryCase> cases)
+    {
+        var batch = new SeedBatch();
+        foreach (var @case in cases)
+        {
+            Tell(@case, batch);
+        }
+
+        return batch;
+    }
+
+    void Tell(HistoryCase history, SeedBatch batch)
     {
         var participant = new ParticipantRow { Id = ParticipantId.New(), AssociationId = programme.Association, PersonKey = Replay.KeyOf(programme.Id, history.Key) };
+        var id = CaseId.New();
         var row = new CaseRow
         {
-            Id = CaseId.New(), AssociationId = programme.Association, ProgrammeId = programme.Id, ParticipantId = participant.Id, ReferringPartyId = HistoryFacts.Referrer(programme, history),
-            ReferrerUserId = cast.Coordinator, Pseudonym = Pseudonym(), OpenedOn = history.Steps[0].On,
+            Id = id, AssociationId = programme.Association, ProgrammeId = programme.Id, ParticipantId = participant.Id, ReferringPartyId = HistoryFacts.Referrer(programme, history),
+            ReferrerUserId = cast.Coordinator, Pseudonym = Pseudonym(id), OpenedOn = history.Steps[0].On,
         };
         var @case = new Case(row.Id, programme, participant.Id, row.ReferringPartyId, row.ReferrerUserId, row.Pseudonym, []);
         foreach (var day in HistoryFacts.Of(programme, history, cast))
@@ -41,14 +55,14 @@ sealed class HistoryTeller(Programme programme, HistoryCast cast, DateTime now, 
         });
     }
 
-    string Pseudonym()
+    string Pseudonym(CaseId @case)
     {
         string made;
         do
         {
             made = CaseDesk.NewPseudonym();
         }
-        while (!pseudonyms.Add(made));
+        while (!pseudonyms.TryAdd(made, @case));
         return made;
     }
 

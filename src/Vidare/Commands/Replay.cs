@@ -69,22 +69,21 @@ static class Replay
 
     static async Task Store(StorageOptions options, Database database, Programme programme, HistoryFile history, BusinessClock clock, CancellationToken cancel)
     {
-        var batch = new SeedBatch();
-        var cast = await Cast(database, programme, clock.Today, batch, cancel);
+        var first = new SeedBatch();
+        var cast = await Cast(database, programme, clock.Today, first, cancel);
         var teller = new HistoryTeller(programme, cast, clock.Now, clock.Today);
-        foreach (var @case in history.Cases)
-        {
-            teller.Tell(@case, batch);
-        }
-
         foreach (var post in history.Posts)
         {
-            batch.Add(new AnonymousPostRow { Id = AnonymousPostId.New(), ProgrammeId = programme.Id, StartOn = post.Start, Reason = post.Reason, Gender = post.Gender, BornYear = post.BornYear, At = clock.Now });
+            first.Add(new AnonymousPostRow { Id = AnonymousPostId.New(), ProgrammeId = programme.Id, StartOn = post.Start, Reason = post.Reason, Gender = post.Gender, BornYear = post.BornYear, At = clock.Now });
         }
 
+        var told = history.Cases.Chunk(CasesPerBatch).AsParallel().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel).Select(teller.Tell);
         await using var store = await SeedStore.Open(options, database, cancel);
-        await store.Write(batch, programme.Id, cancel);
+        await store.Write(told.AsSequential().Prepend(first), programme.Id, cancel);
     }
+
+    /// <summary>So many cases are told together, while those before them are written.</summary>
+    const int CasesPerBatch = 200;
 
     /// <summary>The coordinator of today stands for what is still open; where there is none, an account without any mandate does, until somebody has taken over.</summary>
     static async Task<HistoryCast> Cast(Database database, Programme programme, DateOnly today, SeedBatch batch, CancellationToken cancel)
