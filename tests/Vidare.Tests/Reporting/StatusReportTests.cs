@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Validation;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Vidare.Outside;
+using Vidare.Reporting;
 using Vidare.Storage;
 using Vidare.Testing;
 using Vidare.Tests.Funding;
@@ -27,7 +28,7 @@ public class StatusReportTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TUNA-66", "TUNA-18", "BR-36", "BR-37", "CAL-10")]
+    [Requirement("TUNA-66", "TUNA-18", "BR-36", "BR-37", "CAL-10", "F-33", "F-34")]
     public async Task A_report_drafts_itself_is_held_against_its_figures_signed_sent_returned_and_received(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -144,6 +145,48 @@ public class StatusReportTests
         pdf.ShouldContain("/StructTreeRoot");
         await using var db = house.Database.Association();
         (await db.AssociationJournal.CountAsync(j => j.Why == "Utdrag som fil")).ShouldBe(3);
+    }
+
+    [Fact]
+    [Requirement("GEN-14")]
+    public void A_chart_is_a_chart_in_word_with_what_it_shows_in_words()
+    {
+        var document = new PrintedDocument("Rapport", "Period", [Block.Chart("Målen", [new("Går vidare <a>.", 0.425m, 0.5m, 0.4m, "42,5 % till 50 %"), new("Arbete.", 0.1m, 0.1m, null, "10 %")]), Block.Chart("Till", [new("Ett.", 0, 1, 0.5m, "0 % till 100 %")])]);
+
+        using var word = WordprocessingDocument.Open(new MemoryStream(global::Vidare.Reporting.Printing.WordFile.Of(document)), false);
+
+        new OpenXmlValidator().Validate(word).Select(e => e.Description + " " + e.Path?.XPath).ShouldBeEmpty();
+        word.MainDocumentPart!.ChartParts.Count().ShouldBe(2);
+        var chart = word.MainDocumentPart.ChartParts.Single(c => c.ChartSpace.InnerText.Contains("Arbete", StringComparison.Ordinal)).ChartSpace.InnerText;
+        chart.ShouldContain("Går vidare <a>. Mål: 40\u00a0%");
+        chart.ShouldContain("0.075");
+        word.MainDocumentPart.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Select(p => p.Description!.Value).ShouldBe(["Målen. Går vidare <a>.: 42,5 % till 50 %. Arbete.: 10 %", "Till. Ett.: 0 % till 100 %"]);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("GEN-14")]
+    public async Task The_chart_of_a_report_with_numbers_is_in_its_page_its_pdf_and_its_word_file(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await Measurement.GoalsPageTests.Replay(house, left: 40);
+        await house.Clock.MoveTo(new(2016, 7, 4));
+        using var helena = await house.As("Helena Roslund");
+        const string Final = "/insatser/tuna/rapporter/2016-06-30";
+        (await helena.Get(Final)).Document.QuerySelector("article svg")!.GetAttribute("aria-label")!.ShouldContain("%");
+
+        async Task<byte[]> File(string ending)
+        {
+            using var answer = await helena.Send(new(HttpMethod.Get, new Uri(Final + "/hamta/" + ending, UriKind.Relative)));
+            return await answer.Content.ReadAsByteArrayAsync();
+        }
+
+        Encoding.UTF8.GetString(await File("html")).ShouldContain("<svg");
+        using var word = WordprocessingDocument.Open(new MemoryStream(await File("docx")), false);
+        word.MainDocumentPart!.ChartParts.Count().ShouldBe(1);
+        new OpenXmlValidator().Validate(word).Select(e => e.Description + " " + e.Path?.XPath).ShouldBeEmpty();
+        Encoding.Latin1.GetString(await File("pdf")).ShouldContain("/Figure");
     }
 
     [Theory]

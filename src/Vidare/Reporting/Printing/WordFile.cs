@@ -5,7 +5,7 @@ using Word = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Vidare.Reporting.Printing;
 
-/// <summary>A document as a Word file with real headings, so that it can be worked on and read aloud. A chart becomes its figures in words.</summary>
+/// <summary>A document as a Word file with real headings, so that it can be worked on and read aloud. Under a chart its figures stand in words.</summary>
 public static class WordFile
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -17,7 +17,7 @@ public static class WordFile
         {
             var main = file.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
-            main.Document = new Document(new Body([Line(document.Title, "Title"), Line(document.Subtitle, null), .. document.Blocks.SelectMany(Written), Page()]));
+            main.Document = new Document(new Body([Line(document.Title, "Title"), Line(document.Subtitle, null), .. document.Blocks.SelectMany((b, i) => Written(b, main, (uint)i + 1)), Page()]));
             file.PackageProperties.Title = document.Title;
             file.PackageProperties.Language = "sv-SE";
         }
@@ -25,12 +25,12 @@ public static class WordFile
         return stream.ToArray();
     }
 
-    static IEnumerable<OpenXmlElement> Written(Block block) => block.Kind switch
+    static IEnumerable<OpenXmlElement> Written(Block block, MainDocumentPart main, uint number) => block.Kind switch
     {
         BlockKind.Heading => [Line(block.Text, "Heading" + Math.Clamp(block.Level - 1, 1, 3).ToString(System.Globalization.CultureInfo.InvariantCulture))],
         BlockKind.Paragraph => block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(t => Line(t, null)),
         BlockKind.Table => [Line(block.Text, "Caption"), Table(block), new Paragraph()],
-        _ => [Line(block.Text, "Caption"), .. block.Bars!.Select(b => Line(b.Label + ": " + b.Said, null))],
+        _ => [Line(block.Text, "Caption"), WordChart.Of(block, main, number), .. block.Bars!.Select(b => Line(b.Label + ": " + b.Said, null))],
     };
 
     static Paragraph Line(string text, string? style) => style is null
