@@ -80,9 +80,9 @@ public static class Formulas
 
     static readonly Dictionary<string, Formula> Known = new Formula[]
     {
-        new("M-06", false, PlanInTime, InWindow(3), WindowsClosed(3), HasWindow: true),
-        new("M-07", false, StateInTime(6, Occupied), InWindow(6), WindowsClosed(6), HasWindow: true),
-        new("M-08", false, StateInTime(12, Available), InWindow(12), WindowsClosed(12), HasWindow: true),
+        new("M-06", false, PlanInTime, InWindow(3), WindowsClosed, HasWindow: true),
+        new("M-07", false, StateInTime(6, Occupied), InWindow(6), WindowsClosed, HasWindow: true),
+        new("M-08", false, StateInTime(12, Available), InWindow(12), WindowsClosed, HasWindow: true),
         new("M-09", false, FinalDestination, Never, LastHasLeft),
         new("M-10", true, (c, q) => Reply.Yes, Never, (q, t) => !q.IsTakingIn, ByPerson: true),
         new("M-11", true, Begun, Never, (q, t) => q.HasEnded, ByPerson: true),
@@ -104,8 +104,13 @@ public static class Formulas
     static Func<AnonymousPost, Question, Reply?> InWindow(int months) => (post, question) =>
         post.Start > question.At ? null : post.Start.PlusMonths(Window(question, months)) <= question.At ? Reply.Unknown : Reply.Immature;
 
-    /// <summary>Final once nobody more begins and every window has closed (B.6.1).</summary>
-    static Func<Question, Tally, bool> WindowsClosed(int months) => (question, tally) => !question.IsTakingIn && tally.Immature == 0;
+    /// <summary>Final once every window has closed and nobody more begins (B.6.1); without an end that is once the half-year of the last beginner is over, since each half-year's beginners are a cohort of their own.</summary>
+    static Func<Question, Tally, bool> WindowsClosed => (question, tally) => tally.N > 0 && tally.Immature == 0 && (!question.IsTakingIn || IsBetweenCohorts(question));
+
+    static bool IsBetweenCohorts(Question question) =>
+        question.Programme.Period.End is null
+        && !question.Material.Courses.Where(c => c.HasStarted(question.At)).Select(c => c.Start!.Value).Concat(question.Material.Anonymous.Select(a => a.Start).Where(s => s <= question.At))
+            .Any(start => ProgrammeFigures.HalfYear(start) == ProgrammeFigures.HalfYear(question.At) && question.At < ProgrammeFigures.HalfYear(question.At).AddMonths(6).AddDays(-1));
 
     /// <summary>Final when the programme has ended and the last has left (9-corrections 48).</summary>
     static bool LastHasLeft(Question question, Tally tally) =>

@@ -32,7 +32,7 @@ public sealed class HeadCounts
         alike.AddRange(groups.Where(g => g.Key.Contains('1', StringComparison.Ordinal)).Select(g => (g.Key, g.Count(isThere))));
     }
 
-    public const string Enrolled = "M-01", Participants = "M-02", Anonymous = "M-02/anonyma", New = "M-03/nya", Ended = "M-03/avslutade", FollowUpsDue = "M-32", FollowUpsReached = "M-32/nådda";
+    public const string Enrolled = "M-01", Participants = "M-02", Anonymous = "M-02/anonyma", New = "M-03/nya", Ended = "M-03/avslutade", FollowUpsDue = "M-32", FollowUpsReached = "M-32/nådda", Throughput = "M-05", Unnamed = "M-31/anonyma";
 
     public static string Of(Stage stage) => "M-18/" + stage;
 
@@ -113,6 +113,12 @@ public sealed class HeadCounts
         Add(New, courses.Where(c => Volumes.IsNew(c, from, at)));
         Add(Ended, courses.Where(c => Volumes.HasEnded(c, from, at)));
         numbers.Add((Anonymous, [.. courses.Select(_ => false), .. posts.Select(p => p.Start >= from && p.Start <= at)]));
+        numbers.Add((Unnamed, [.. courses.Select(_ => false), .. posts.Select(p => p.Start <= at)]));
+        if (ProgrammeFigures.ThroughputFrom(programme, at) is { } since)
+        {
+            Add(Throughput, Volumes.InPeriod(material, since, at).DistinctBy(c => c.Person));
+        }
+
         foreach (var stage in Enum.GetValues<Stage>())
         {
             Add(Of(stage), courses.Where(c => Stages.HasReached(c, stage, at)));

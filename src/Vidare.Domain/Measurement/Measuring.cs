@@ -3,7 +3,8 @@ using Vidare.Programmes;
 namespace Vidare.Measurement;
 
 /// <summary>A participant counted without identity (anonym post): how it went can never be known (9-corrections 14).</summary>
-public readonly record struct AnonymousPost(DateOnly Start);
+/// <param name="Reason">Why there is no identity, as it was written.</param>
+public readonly record struct AnonymousPost(DateOnly Start, string Reason = "");
 
 /// <summary>A stretch of waiting (väntan), open while <paramref name="Until"/> is null.</summary>
 /// <param name="Outside">The receiver is outside the parties, so that no authority has to acknowledge (BR-08).</param>
@@ -68,7 +69,8 @@ public static class Measuring
     static GoalStanding Computed(ProgrammeConfiguration programme, GoalConfiguration goal, Formula formula, Material material, DateOnly at)
     {
         var tally = formula.Count(new(programme, goal.Measure ?? new(), material, at));
-        Interval? interval = tally.N == 0 && !formula.NoneIsNought ? null : formula.IsCount ? Interval.Count(tally) : Interval.Share(tally);
+        var seen = tally.N > 0 || (formula.NoneIsNought && at >= programme.Period.Start && material.Courses.Any(c => c.HasStarted(at)));
+        Interval? interval = !seen ? null : formula.IsCount ? Interval.Count(tally) : Interval.Share(tally);
         return new(goal, tally, interval, formula.IsCount, Judge(programme, goal, formula, tally, interval, at), null, [], []);
     }
 

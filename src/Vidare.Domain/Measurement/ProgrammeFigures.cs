@@ -18,6 +18,8 @@ public sealed record FollowUpsDone(int Due, int Reached, int NotReached, int Dec
 /// <summary>Everything that the pages show of a programme's measures as of a day (insatsens siffror): counts, and of whom they are nothing.</summary>
 /// <param name="Series">The goals on their earlier measure days, in order.</param>
 /// <param name="Stages">M-18: counts per stage in the order of <see cref="Measurement.Stages.Genders"/>.</param>
+/// <param name="Ages">The same per stage in the order of <see cref="Measurement.Stages.AgeClasses"/>.</param>
+/// <param name="Throughput">M-05: different persons since the year began, or since the insats did; null where the places are at the same time or not stated.</param>
 /// <param name="Caseload">M-04: enrolled per coach.</param>
 public sealed record ProgrammeFigures(
     DateOnly At,
@@ -25,6 +27,10 @@ public sealed record ProgrammeFigures(
     IReadOnlyList<GoalsOn> Series,
     Volumes Volumes,
     IReadOnlyList<IReadOnlyList<int>> Stages,
+    IReadOnlyList<IReadOnlyList<int>> Ages,
+    int? Throughput,
+    Registered Registered,
+    OpenHandovers Handovers,
     IReadOnlyList<LeadTime> LeadTimes,
     IReadOnlyList<Pace> Paces,
     FollowUpsDone FollowUps,
@@ -53,6 +59,10 @@ public sealed record ProgrammeFigures(
         [.. Days(programme, at).Select(day => new GoalsOn(day, Measuring.Of(programme, material, day)))],
         Volumes.Of(material, HalfYear(at), at),
         Measurement.Stages.Of(material, at),
+        Measurement.Stages.ByAge(material, at),
+        ThroughputFrom(programme, at) is { } since ? Volumes.InPeriod(material, since, at).Select(c => c.Person).Distinct().Count() : null,
+        Registered.Of(material, at),
+        OpenHandovers.Of(material, at),
         LeadTimesOf(material, at),
         Pace.Of(material, at),
         FollowUpsOf(programme, material, at),
@@ -71,6 +81,14 @@ public sealed record ProgrammeFigures(
 
     /// <summary>Calendar half-years are the periods of reports (CAL-08, CAL-09).</summary>
     public static DateOnly HalfYear(DateOnly day) => new(day.Year, day.Month <= 6 ? 1 : 7, 1);
+
+    /// <summary>Since when people are held against the places (M-05): the year's or the insats' first day; null where places are at the same time or not stated.</summary>
+    public static DateOnly? ThroughputFrom(ProgrammeConfiguration programme, DateOnly at) => programme.Capacity?.Basis switch
+    {
+        CapacityBasis.PerYear => new(at.Year, 1, 1),
+        CapacityBasis.Whole => programme.Period.Start,
+        _ => null,
+    };
 
     /// <summary>Between which steps days are counted.</summary>
     internal static IReadOnlyList<(Stage From, Stage To, Func<Course, DateOnly?> Begins, Func<Course, DateOnly?> Ends)> Leads { get; } =

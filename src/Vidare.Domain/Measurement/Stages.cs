@@ -14,6 +14,9 @@ public static class Stages
 
     public static IReadOnlyList<Gender> Genders { get; } = [Gender.Woman, Gender.Man, Gender.OtherOrUnknown];
 
+    /// <summary>The least age of each class; who was younger is in the first (ålder per steg). Those whose year of birth is unknown come last.</summary>
+    public static IReadOnlyList<int> AgeClasses { get; } = [16, 25, 35, 45, 55];
+
     static readonly OutcomeKind[] Onward = [OutcomeKind.Work, OutcomeKind.SubsidisedWork, OutcomeKind.SocialEnterprise, OutcomeKind.Studies, OutcomeKind.LabourMarketTraining, OutcomeKind.VocationalRehabilitation];
 
     internal static bool HasReached(Course course, Stage stage, DateOnly at) => stage switch
@@ -28,6 +31,23 @@ public static class Stages
     /// <summary>For each stage the counts in the order of <see cref="Genders"/>.</summary>
     public static IReadOnlyList<IReadOnlyList<int>> Of(Material material, DateOnly at) =>
         [.. Enum.GetValues<Stage>().Select(stage => material.Courses.Where(c => HasReached(c, stage, at)).ToList()).Select(there => (IReadOnlyList<int>)[.. Genders.Select(g => there.Count(c => c.Gender == g))])];
+
+    /// <summary>For each stage the counts in the order of <see cref="AgeClasses"/>, by age at the end of the year, and last those whose age is unknown.</summary>
+    public static IReadOnlyList<IReadOnlyList<int>> ByAge(Material material, DateOnly at)
+    {
+        var counts = Enum.GetValues<Stage>().Select(_ => new int[AgeClasses.Count + 1]).ToArray();
+        foreach (var course in material.Courses)
+        {
+            foreach (var stage in Enum.GetValues<Stage>().Where(s => HasReached(course, s, at)))
+            {
+                counts[(int)stage][AgeClass(course, at)]++;
+            }
+        }
+
+        return counts;
+    }
+
+    static int AgeClass(Course course, DateOnly at) => course.BornYear is { } born ? Math.Max(0, AgeClasses.Count(least => at.Year - born >= least) - 1) : AgeClasses.Count;
 
     /// <summary>The stages to which women's share has fallen or risen remarkably since the one before.</summary>
     public static IReadOnlyList<Stage> Remarkable(IReadOnlyList<IReadOnlyList<int>> counts)

@@ -50,6 +50,8 @@ public sealed class Telling
         [
             .. new[] { HeadCounts.Enrolled, HeadCounts.Ended, HeadCounts.New, HeadCounts.Participants, HeadCounts.Anonymous }.Select(Total),
             .. Enum.GetValues<Stage>().Select(s => Total(HeadCounts.Of(s))),
+            .. figures.Throughput is null ? Array.Empty<Unit>() : [Total(HeadCounts.Throughput)],
+            Total(HeadCounts.Unnamed),
             Total(HeadCounts.FollowUpsDue),
             Part(HeadCounts.FollowUpsReached, HeadCounts.FollowUpsDue),
             .. figures.LeadTimes.Select(l => Total(HeadCounts.Waited(l.From))),

@@ -61,6 +61,19 @@ public sealed partial class ProgrammeDesk
         return body.HoldsCases ? [] : await Meetings(db, m => m.BodyId == body.Id);
     }
 
+    /// <summary>Which parties' people were at which meetings of a programme's groups between two days (M-33); nobody is named.</summary>
+    public async Task<IReadOnlyList<(MeetingId Meeting, PartyId? Party)>> PartiesAtMeetings(Programme programme, DateOnly first, DateOnly last)
+    {
+        await using var db = database.Association();
+        var there = await (from attendance in db.Set<AttendanceRow>()
+                           join meeting in db.Meetings on attendance.MeetingId equals meeting.Id
+                           join seat in db.Seats on attendance.SeatId equals seat.Id
+                           where attendance.Presence != Presence.Absent && meeting.HeldOn >= first && meeting.HeldOn <= last && meeting.CancelledWhy == null
+                               && db.Bodies.Any(b => b.ProgrammeId == programme.Id && (b.Id == meeting.BodyId || b.SharedBodyId == meeting.BodyId))
+                           select new { meeting.Id, seat.PartyId }).ToListAsync();
+        return [.. there.Select(t => (t.Id, t.PartyId))];
+    }
+
     static IReadOnlyList<(Programme Programme, NamedText Risk)> RisksOf(Body body) => [.. body.Programmes.SelectMany(p => p.Configuration.Risks.Select(r => (p, r)))];
 
     static async Task<bool> Steers(AssociationDb db, Body body, DateOnly day)

@@ -30,8 +30,8 @@ static class MaterialReader
         }
 
         var waits = (await asked.Select(w => new { w.CaseId, Wait = new Wait(w.Kind, w.PartyId, w.Outside, w.SinceOn, w.DueOn, w.UntilOn) }).ToListAsync()).ToLookup(w => w.CaseId, w => w.Wait);
-        var anonymous = await db.Set<AnonymousPostRow>().Where(a => a.ProgrammeId == programme).Select(a => a.StartOn).ToListAsync();
-        return remembered.With(stamp, courses, changed.Count < Few ? changed : [.. waits.Select(w => w.Key)], waits, [.. anonymous.Select(a => new AnonymousPost(a))], await Entered(db, programme));
+        var anonymous = await db.Set<AnonymousPostRow>().Where(a => a.ProgrammeId == programme).Select(a => new { a.StartOn, a.Reason }).ToListAsync();
+        return remembered.With(stamp, courses, changed.Count < Few ? changed : [.. waits.Select(w => w.Key)], waits, [.. anonymous.Select(a => new AnonymousPost(a.StartOn, a.Reason))], await Entered(db, programme));
     }
 
     /// <summary>When no more have changed their waits are asked for by case.</summary>

@@ -9,6 +9,13 @@ public sealed record ToldPace(PartyId Party, Told Answered, decimal? MedianDays,
 /// <summary>Days between two steps, as they may be told: the median only where enough people have come so far.</summary>
 public sealed record ToldLead(Stage From, Stage To, Told Reached, decimal? MedianDays, bool IsEstimated);
 
+/// <summary>Participants with an identity as they may be told (M-31): the reasons only to those who work with the cases.</summary>
+/// <param name="Anonymous">Null where there are none, to those who work with the cases.</param>
+public sealed record ToldRegistered(Told Identified, Told? Anonymous, decimal? Share, IReadOnlyList<KeyValuePair<string, int>> Reasons);
+
+/// <summary>Open hand-overs as they may be told (M-21).</summary>
+public sealed record ToldHandovers(Told Open, Told Late, int? LongestDays);
+
 /// <summary>A stage with its counts as they may be told.</summary>
 public sealed record StageLine(Stage Stage, ToldRow Row);
 
@@ -25,6 +32,10 @@ public sealed record ToldFigures(
     IReadOnlyList<ToldGoal> Goals,
     ToldVolumes Volumes,
     IReadOnlyList<ToldRow> Stages,
+    IReadOnlyList<ToldRow> Ages,
+    Told? Throughput,
+    ToldRegistered Registered,
+    ToldHandovers Handovers,
     IReadOnlyList<Stage> Remarkable,
     IReadOnlyList<ToldLead> LeadTimes,
     IReadOnlyList<ToldPace> Paces,
@@ -44,12 +55,17 @@ public sealed record ToldFigures(
         var follow = figures.FollowUps;
         var hasFollowUps = seesPersons ? follow.Due > 0 : programme.Configuration.Enrolment.FollowUpMonths is not null;
         var rows = Suppression.Table(figures.Stages, seesPersons, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
+        var ages = Suppression.Table(figures.Ages, seesPersons, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
         return new(
             figures.At,
             figures.Volumes.From,
             ToldGoal.Of(figures, audience),
             volumes,
             rows,
+            ages,
+            figures.Throughput is { } through ? telling.Say(HeadCounts.Throughput, through) : null,
+            Named(figures.Registered, telling, seesPersons),
+            new(Suppression.Cell(figures.Handovers.Open, seesPersons), Suppression.Cell(figures.Handovers.Late, seesPersons), seesPersons ? figures.Handovers.LongestDays : null),
             rows.All(r => r.Cells.All(c => c is ToldCount)) ? Measurement.Stages.Remarkable(figures.Stages) : [],
             [.. figures.LeadTimes.Where(l => !seesPersons || l.Days.Reached > 0).Select(l => Lead(l, telling))],
             [.. (seesPersons ? figures.Paces : PacesOfAll(programme, figures)).Select(p => Pace(p, seesPersons))],
@@ -64,6 +80,13 @@ public sealed record ToldFigures(
     /// <summary>Every party, also one that has been asked for nothing.</summary>
     static IEnumerable<Pace> PacesOfAll(Programme programme, ProgrammeFigures figures) =>
         programme.Configuration.Parties.Select(p => programme.Parties[p.Key]).Select(p => figures.Paces.FirstOrDefault(f => f.Party == p) ?? new(p, 0, null, 0, 0));
+
+    static ToldRegistered Named(Registered registered, Telling telling, bool seesPersons)
+    {
+        var anonymous = registered.Due - registered.Identified;
+        var (named, unnamed) = (telling.Say(HeadCounts.Of(Stage.Enrolled), registered.Identified), anonymous == 0 && seesPersons ? null : telling.Say(HeadCounts.Unnamed, anonymous));
+        return new(named, unnamed, named is ToldCount && unnamed is null or ToldCount && registered.Due > 0 ? (decimal)registered.Identified / registered.Due : null, seesPersons ? registered.Anonymous : []);
+    }
 
     /// <summary>The median only with the number of those it is of.</summary>
     static ToldLead Lead(LeadTime lead, Telling telling) => telling.Say(HeadCounts.Waited(lead.From), lead.Days.Reached) is ToldCount told

@@ -25,6 +25,23 @@ public static class MeasureWords
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };
 
+    /// <summary>"25–34"; the last class is open.</summary>
+    public static string AgeClass(int index) => index == 0 ? "Under " + Swedish.Whole(Stages.AgeClasses[1])
+        : index == Stages.AgeClasses.Count - 1 ? "Från " + Swedish.Whole(Stages.AgeClasses[index])
+        : $"{Swedish.Whole(Stages.AgeClasses[index])}–{Swedish.Whole(Stages.AgeClasses[index + 1] - 1)}";
+
+    /// <summary>The heads of a table of goals that is printed.</summary>
+    public static IReadOnlyList<string> GoalHeads { get; } = ["Mål", "Ja", "Nej", "Okänt", "N", "Bredvid", "Intervall", "Ska nå", "Bedömning"];
+
+    /// <summary>A goal as a row of such a table.</summary>
+    public static IReadOnlyList<string> GoalRow(ToldGoal goal)
+    {
+        var verdict = Words.Of(goal.Verdict) + (goal.Preliminary && goal.Verdict is not Verdict.NotYetMeasurable ? ", preliminärt" : "");
+        return goal.Parts.Count > 0 ? [goal.Goal.Text, "", "", "", "", "", "", "", verdict]
+            : goal.Tally is not { } tally ? [goal.Goal.Text, "visas inte", "visas inte", "visas inte", "färre än " + Swedish.Whole(Suppression.LeastTotal), "visas inte", "visas inte", ProgrammeWords.Target(goal.Goal), verdict]
+            : [goal.Goal.Text, Swedish.Whole(tally.Yes), Swedish.Whole(tally.No), Swedish.Whole(tally.Unknown), Swedish.Whole(tally.N), goal.Immature is { } beside ? Of(beside) : "inga", goal.Interval is { } bounds ? Of(bounds, goal.IsCount) : "går inte att räkna", ProgrammeWords.Target(goal.Goal), verdict];
+    }
+
     /// <summary>"42,5 %", or "37–50 %" where something is unknown; a count likewise.</summary>
     public static string Of(Interval interval, bool isCount)
     {

@@ -216,7 +216,68 @@ public class GoalTests
         Measured(goal, Of(Waiting(new(2016, 5, 1))), new(2016, 5, 15)).Verdict.ShouldBe(Verdict.Met);
         Measured(goal, Of(Waiting(new(2016, 5, 1))), new(2016, 5, 16)).Verdict.ShouldBe(Verdict.NotMet);
         Measured(goal, Of(Waiting(new(2016, 5, 1), outside: true), Waiting(new(2016, 5, 1), until: new(2016, 5, 16))), new(2016, 5, 16)).Interval!.Value.Upper.ShouldBe(0);
-        Measured(goal, Material.Empty, new(2016, 5, 16)).Verdict.ShouldBe(Verdict.Met, "there is nobody between the chairs, and the system would know");
+        var none = Measured(goal, Some.Of(Begun(new(2016, 3, 1))), new(2016, 5, 16));
+        (none.Verdict, none.Interval!.Value.Upper).ShouldBe((Verdict.Met, 0m), "nobody is between the chairs, and the system would know");
+        var nobody = Measured(goal, Material.Empty, new(2015, 6, 1));
+        (nobody.Verdict, nobody.Interval).ShouldBe((Verdict.NotYetMeasurable, null), "nobody has begun, so nothing is shown");
+    }
+
+    [Fact]
+    public void Without_an_end_a_result_is_final_when_every_window_has_closed_and_no_cohort_is_still_filling()
+    {
+        var goal = Goal("G", "M-08", 50, new([OutcomeKind.JobSeeker]));
+        Material material = Of([.. Many(20, () => Begun(new(2010, 9, 1)))]);
+        bool Preliminary(Material of, DateOnly at) => Measured(goal, of, at, Open).Tally.Preliminary;
+
+        Preliminary(material, new(2011, 8, 31)).ShouldBeTrue("their year is not over");
+        Preliminary(material, new(2011, 9, 1)).ShouldBeFalse();
+        Preliminary(Of([.. material.Courses, Begun(new(2011, 8, 1))]), new(2011, 9, 1)).ShouldBeTrue("one has had a month");
+        Preliminary(Material.Empty, new(2011, 9, 1)).ShouldBeTrue();
+    }
+
+    [Fact]
+    [Requirement("BR-26")]
+    public void Posts_without_identity_are_counted_by_their_reason_beside_those_with_one()
+    {
+        Material material = Of(Begun(new(2015, 9, 1)), Begun(new(2015, 10, 1)), Begun(new(2016, 8, 1))) with { Anonymous = [new(new(2015, 9, 1), "avböjt"), new(new(2015, 9, 2), "skyddad"), new(new(2015, 9, 3), "avböjt"), new(new(2016, 8, 1), "avböjt")] };
+
+        var registered = Registered.Of(material, Before);
+
+        (registered.Identified, registered.Due).ShouldBe((2, 5));
+        registered.Anonymous.ShouldBe([new("avböjt", 2), new("skyddad", 1)]);
+    }
+
+    [Fact]
+    public void Open_hand_overs_are_told_with_those_that_have_waited_too_long()
+    {
+        Wait Waiting(DateOnly since, bool outside = false, DateOnly? until = null) => new(WaitKind.Handover, null, outside, since, since.AddDays(14), until);
+
+        OpenHandovers.Of(Material.Empty with { Waits = [Waiting(new(2016, 5, 1)), Waiting(new(2016, 5, 1), outside: true), Waiting(new(2016, 5, 9)), Waiting(new(2016, 5, 1), until: new(2016, 5, 3))] }, new(2016, 5, 16)).ShouldBe(new(3, 1, 15));
+        OpenHandovers.Of(Material.Empty, Before).ShouldBe(new(0, 0, null));
+    }
+
+    [Fact]
+    public void A_meeting_counts_by_the_parties_that_were_there_and_not_by_its_people()
+    {
+        var (fk, af, region) = (PartyId.New(), PartyId.New(), PartyId.New());
+        var (one, two, three) = (MeetingId.New(), MeetingId.New(), MeetingId.New());
+
+        var presence = PartyPresence.Count([(one, fk), (one, fk), (one, null), (two, fk), (two, af), (three, fk), (three, af), (three, region)], [fk, af, region]);
+
+        (presence.Held, presence.AtLeastTwo, presence.All).ShouldBe((3, 2, 1));
+        presence.ByParty.Select(p => p.Value).ShouldBe([3, 2, 1]);
+    }
+
+    [Fact]
+    [Requirement("F-113")]
+    public void Each_stage_is_parted_by_age_at_the_end_of_the_year()
+    {
+        Course Born(int? year) => Begun(new(2015, 9, 1)) with { BornYear = year };
+
+        var rows = Stages.ByAge(Of(Born(1999), Born(1992), Born(1991), Born(1981), Born(1960), Born(null), Born(2010)), Before);
+
+        rows[(int)Stage.Enrolled].ShouldBe([3, 1, 1, 0, 1, 1], "24 in 2016 is still under 25; the last is unknown");
+        rows[(int)Stage.Planned].Sum().ShouldBe(0);
     }
 
     static readonly GoalConfiguration Survey = Goal("S", "M-16", 0, relation: GoalRelation.NoWorseThanStart) with { Target = null, MeasureDates = ["2015-02-01", "2015-10-31", "2016-07-31"] };

@@ -16,6 +16,7 @@ public class TellingTests
         Period = new(new(2015, 2, 1), null),
         Goals = [Goal("G-6", "M-06", 100, new(Tracks: ["arbete"])), Goal("G-7", "M-07", 75), Goal("G-10", "M-10", 20, unit: GoalUnit.Count)],
         Enrolment = Tuna.Enrolment with { FollowUpMonths = 3 },
+        Capacity = new(20, 30, Basis: CapacityBasis.PerYear),
     };
 
     static readonly ProgrammeConfiguration Ending = Tuna with { Enrolment = Tuna.Enrolment with { FollowUpMonths = 3 } };
@@ -26,7 +27,7 @@ public class TellingTests
     static List<Number> Numbers(ProgrammeFigures figures)
     {
         Reply[] replies = [Reply.Yes, Reply.No, Reply.Unknown, Reply.Immature];
-        string[] volumes = [HeadCounts.Enrolled, HeadCounts.Participants, HeadCounts.Anonymous, HeadCounts.New, HeadCounts.Ended, HeadCounts.FollowUpsDue, HeadCounts.FollowUpsReached];
+        string[] volumes = [HeadCounts.Enrolled, HeadCounts.Participants, HeadCounts.Anonymous, HeadCounts.New, HeadCounts.Ended, HeadCounts.FollowUpsDue, HeadCounts.FollowUpsReached, HeadCounts.Unnamed, .. figures.Throughput is null ? Array.Empty<string>() : [HeadCounts.Throughput]];
         return
         [
             .. volumes.Concat(Enum.GetValues<Stage>().Select(HeadCounts.Of)).Concat(figures.LeadTimes.Select(l => HeadCounts.Waited(l.From))).Select(n => new Number(n, n, false)),

@@ -64,6 +64,32 @@ public class MeetingWayTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    [Requirement("TUNA-29")]
+    public async Task The_figures_of_the_meetings_day_go_with_the_minutes_and_stay_as_they_were(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await Measurement.GoalsPageTests.Replay(house, left: 40);
+        using var helena = await house.As("Helena Roslund");
+        var meeting = await helena.Call("LSG Strängnäs", "2015-09-14");
+        await helena.Attend(meeting);
+        await helena.Stand(meeting);
+        var draft = await helena.Get(meeting + "/protokoll");
+        draft.Says("Bilaga: siffrorna för TUNA-Strängnäs per den 2015-09-14").ShouldBeTrue(draft.Text);
+        var enrolled = draft.Document.QuerySelectorAll("li").Single(l => l.TextContent.StartsWith("Inskrivna: ", StringComparison.Ordinal)).TextContent;
+        int.Parse(enrolled["Inskrivna: ".Length..], System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThanOrEqualTo(46);
+
+        (await helena.Post(meeting + "/framlagg", await helena.Get(meeting))).Flash.ShouldContain("framlagt");
+        await Measurement.GoalsPageTests.Replay(house, left: 40, prefix: "later");
+
+        var kept = await helena.Get(meeting + "/protokoll");
+        kept.Says(enrolled).ShouldBeTrue("what was registered later does not change the minutes");
+        kept.Document.QuerySelectorAll("table tbody th").Select(t => t.TextContent.Trim()).ShouldContain("40 % går vidare till arbetslivsinriktad rehabilitering.");
+        kept.Text.ShouldNotContain("Ärende h");
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     [Requirement("TUNA-27", "TUNA-28", "BR-11")]
     public async Task Steering_is_delegated_when_both_local_groups_have_decided_alike_and_a_special_group_lapses_by_itself(Engine engine)
     {

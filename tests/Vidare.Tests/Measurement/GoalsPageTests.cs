@@ -13,15 +13,15 @@ namespace Vidare.Tests.Measurement;
 public class GoalsPageTests
 {
     /// <summary>TUNA's history with so many who left, of whom 17 to rehabilitation and 4 to work, and six who are still there.</summary>
-    static async Task Replay(House house, int left)
+    internal static async Task Replay(House house, int left, string prefix = "h")
     {
         var text = new StringBuilder(HistoryLine.Header).Append('\n');
         for (var i = 0; i < left + 6; i++)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"h{i},2015-08-01,referred,,,,af,{(i % 8 == 0 ? "M" : "K")},1985,Strängnäs\nh{i},2015-09-01,enrolled,,,,,,,\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{prefix}{i},2015-08-01,referred,,,,af,{(i % 8 == 0 ? "M" : "K")},1985,Strängnäs\n{prefix}{i},2015-09-01,enrolled,,,,,,,\n");
             if (i < left)
             {
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"h{i},2016-05-02,exit,{(i < 17 ? "arbetslivsinriktad rehab,,,af" : i < 21 ? "arbete,,," : "annat,,,kommun")},,,\nh{i},2016-05-09,acknowledged,,,,,,,\n");
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{prefix}{i},2016-05-02,exit,{(i < 17 ? "arbetslivsinriktad rehab,,,af" : i < 21 ? "arbete,,," : "annat,,,kommun")},,,\n{prefix}{i},2016-05-09,acknowledged,,,,,,,\n");
             }
         }
 
@@ -49,6 +49,17 @@ public class GoalsPageTests
         whole.Text.ShouldContain("M-09: inskrivningens slutmål");
         whole.Document.QuerySelectorAll("svg.interval").Length.ShouldBeGreaterThan(1);
         whole.Links.ShouldContain("/insatser/tuna/mal/G-TUNA-1/arenden?dag=2016-06-30");
+        foreach (var measure in new[] { "M-01", "M-02", "M-03", "M-04", "M-05", "M-09", "M-16", "M-18", "M-20", "M-21", "M-22", "M-24", "M-27", "M-31", "M-33" })
+        {
+            whole.Text.ShouldContain(measure + ":");
+        }
+
+        foreach (var figure in whole.Document.QuerySelectorAll("details.figure"))
+        {
+            figure.QuerySelectorAll("dt").Select(t => t.TextContent).Except(["Nämnare"]).ShouldBe(["Formel", "Täljare", "Okända", "Per den"]);
+        }
+
+        whole.Document.QuerySelectorAll("caption").Select(c => c.TextContent.Trim()).ShouldContain("Ålder per steg");
         var list = await coordinator.Get("/insatser/tuna/mal/G-TUNA-1/arenden?dag=2016-06-30&svar=Yes");
         list.Document.QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThanOrEqualTo(17);
         await using var db = house.Database.Participation();

@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Reporting;
 using Vidare.Ui;
 
@@ -9,19 +10,19 @@ static class AdjustMinutes
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/sammantraden/{id:guid}/protokoll", async (MeetingId id, ProgrammeDesk desk) =>
-            await desk.OpenMeeting(id) is { } open ? desk.Page<MinutesPage>(Model(desk, open, SignForm.Empty(desk.Today))) : desk.NotThere()).For(ProgrammeOperation.ReadBody);
+        app.MapGet("/sammantraden/{id:guid}/protokoll", async (MeetingId id, ProgrammeDesk desk, Measures measures) =>
+            await desk.OpenMeeting(id) is { } open ? desk.Page<MinutesPage>(await Model(desk, measures, open, SignForm.Empty(desk.Today))) : desk.NotThere()).For(ProgrammeOperation.ReadBody);
         app.MapPost("/sammantraden/{id:guid}/protokoll", Do).For(ProgrammeOperation.AdjustMinutes);
     }
 
-    static MinutesModel Model(ProgrammeDesk desk, OpenMeeting open, Form form) => new(
+    static async Task<MinutesModel> Model(ProgrammeDesk desk, Measures measures, OpenMeeting open, Form form) => new(
         open,
-        open.Meeting.Minutes is { } minutes ? MinutesDocument.Read(minutes.Text) : MinutesDocument.From(open, open.Meeting),
+        open.Meeting.Minutes is { } minutes ? MinutesDocument.Read(minutes.Text) : MinutesDocument.From(open, open.Meeting, await MinutesFigures.Of(desk, measures, open)),
         open.Meeting.Signing is { } signing && signing.WhyNotSigned(desk.Viewer.User!.Value, null) is null,
         desk.Today,
         form);
 
-    static async Task<IResult> Do(MeetingId id, ProgrammeDesk desk, Form form)
+    static async Task<IResult> Do(MeetingId id, ProgrammeDesk desk, Measures measures, Form form)
     {
         if (await desk.OpenMeeting(id) is not { } open)
         {
@@ -38,7 +39,7 @@ static class AdjustMinutes
             open = await MeetingAnswer.Refused(desk, open, form, refusal);
         }
 
-        return desk.Again<MinutesPage>(Model(desk, open, form), form);
+        return desk.Again<MinutesPage>(await Model(desk, measures, open, form), form);
     }
 }
 

@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Ui;
 
 namespace Vidare.Association.Meetings;
@@ -13,9 +14,16 @@ static class LayOutMinutes
         app.MapPost("/sammantraden/{id:guid}/anslag", Announce).For(ProgrammeOperation.KeepMeeting);
     }
 
-    static async Task<IResult> LayOut(MeetingId id, ProgrammeDesk desk, Form form) => await desk.OpenMeeting(id) is not { } open
-        ? desk.NotThere()
-        : await Answer(desk, open, Scoped("framlagg", form), "Protokollet är framlagt för justering.", f => desk.LayOut(open, f.Version, m => MinutesDocument.From(open, m).Write()));
+    static async Task<IResult> LayOut(MeetingId id, ProgrammeDesk desk, Measures measures, Form form)
+    {
+        if (await desk.OpenMeeting(id) is not { } open)
+        {
+            return desk.NotThere();
+        }
+
+        var figures = await MinutesFigures.Of(desk, measures, open);
+        return await Answer(desk, open, Scoped("framlagg", form), "Protokollet är framlagt för justering.", f => desk.LayOut(open, f.Version, m => MinutesDocument.From(open, m, figures).Write()));
+    }
 
     static async Task<IResult> Reopen(MeetingId id, ProgrammeDesk desk, Form form)
     {

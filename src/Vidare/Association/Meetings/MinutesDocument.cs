@@ -17,7 +17,8 @@ public sealed record MinutesPerson(string Name, string Seat, string For, string 
 /// The minutes of a meeting (protokoll, D23) in words, ready to print. Laid out for adjustment, its text is what is kept and signed, so
 /// that the page shows just what was adjusted whatever people and parties are called later.
 /// </summary>
-public sealed record MinutesDocument(string Body, string Of, DateOnly Day, string? Place, IReadOnlyList<MinutesPerson> Present, IReadOnlyList<MinutesItem> Items, IReadOnlyList<string> Adjusters)
+/// <param name="Figures">Of the programmes that the body steers, as of the meeting; null in minutes that were laid out before there were any.</param>
+public sealed record MinutesDocument(string Body, string Of, DateOnly Day, string? Place, IReadOnlyList<MinutesPerson> Present, IReadOnlyList<MinutesItem> Items, IReadOnlyList<string> Adjusters, IReadOnlyList<MinutesFigures>? Figures = null)
 {
     static readonly JsonSerializerOptions Form = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -27,7 +28,7 @@ public sealed record MinutesDocument(string Body, string Of, DateOnly Day, strin
     public static MinutesDocument Read(string written) => JsonSerializer.Deserialize<MinutesDocument>(written, Form)!;
 
     /// <summary>From the meeting as it is in the same transaction.</summary>
-    public static MinutesDocument From(OpenMeeting open, BodyMeeting meeting)
+    public static MinutesDocument From(OpenMeeting open, BodyMeeting meeting, IReadOnlyList<MinutesFigures> figures)
     {
         var now = open with { Meeting = meeting };
         return new(
@@ -37,7 +38,8 @@ public sealed record MinutesDocument(string Body, string Of, DateOnly Day, strin
             meeting.Place,
             [.. open.Seats.Select(s => new MinutesPerson(s.Name, Words.Of(s.Seat.Kind), open.Open.NameOf(s.Seat.Party, meeting.On), GovernanceWords.Of(meeting.Attendance.FirstOrDefault(a => a.Seat == s.Seat.Id)?.Presence ?? Presence.Absent)))],
             [.. meeting.Items.Select(i => ItemOf(now, i))],
-            [.. meeting.Adjusters.Select(s => open.NameOf(s.Id))]);
+            [.. meeting.Adjusters.Select(s => open.NameOf(s.Id))],
+            figures.Count > 0 ? figures : null);
     }
 
     static MinutesItem ItemOf(OpenMeeting open, AgendaItem item) => new(

@@ -24,15 +24,16 @@ static class SeeGoals
         var sees = ProgrammeSight.SeesPersons(desk.Viewer, programme);
         var staff = await desk.MandatesIn(programme);
         var figures = await measures.Of(programme, day);
+        var presence = PartyPresence.Count(await desk.PartiesAtMeetings(programme, ProgrammeFigures.HalfYear(day), day), [.. programme.Configuration.Parties.Select(p => programme.Parties[p.Key])]);
         return desk.Page<GoalsPage>(
-            new GoalsModel(programme, day, form, sees, figures is null ? null : ToldFigures.Of(programme, figures, staff, sees ? Audience.SeesPersons : Audience.Association), sees && figures is not null ? await desk.NamesOf(figures.Caseload.Keys) : new Dictionary<UserId, string>(), desk.May(ProgrammeOperation.ReadMoney, programme) ? (await desk.LedgerOf(programme)).Total : null, desk.Today),
+            new GoalsModel(programme, day, form, sees, figures is null ? null : ToldFigures.Of(programme, figures, staff, sees ? Audience.SeesPersons : Audience.Association), sees && figures is not null ? await desk.NamesOf(figures.Caseload.Keys) : new Dictionary<UserId, string>(), desk.May(ProgrammeOperation.ReadMoney, programme) ? (await desk.LedgerOf(programme)).Total : null, presence, desk.Today),
             form.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 }
 
 /// <param name="Figures">Null on a node that runs without the participants' part.</param>
 /// <param name="Money">As it stands today; null for those who may not read the money.</param>
-public sealed record GoalsModel(Programme Programme, DateOnly Day, Form Form, bool SeesPersons, ToldFigures? Figures, IReadOnlyDictionary<UserId, string> Coaches, LedgerTotal? Money, DateOnly Today)
+public sealed record GoalsModel(Programme Programme, DateOnly Day, Form Form, bool SeesPersons, ToldFigures? Figures, IReadOnlyDictionary<UserId, string> Coaches, LedgerTotal? Money, PartyPresence Presence, DateOnly Today)
 {
     public string Address => Addresses.Programme(Programme.Configuration.Name, "mal");
 }

@@ -50,7 +50,7 @@ static class ReportMaking
         var goals = (figures.Measured?.Goals ?? []).SelectMany(g => g.Parts.Prepend(g)).ToList();
         if (goals.Count > 0)
         {
-            yield return Block.Table("Målen i siffror", ["Mål", "Ja", "Nej", "Okänt", "N", "Bredvid", "Intervall", "Ska nå", "Bedömning"], [.. goals.Select(Row)]);
+            yield return Block.Table("Målen i siffror", MeasureWords.GoalHeads, [.. goals.Select(MeasureWords.GoalRow)]);
         }
 
         var bars = goals.Where(g => g is { IsCount: false, Interval: not null }).Select(g => new Bar(g.Goal.Text, g.Interval!.Value.Lower, g.Interval!.Value.Upper, g.Target, MeasureWords.Of(g.Interval!.Value, isCount: false))).ToList();
@@ -68,14 +68,6 @@ static class ReportMaking
         {
             yield return block;
         }
-    }
-
-    static IReadOnlyList<string> Row(ToldGoal goal)
-    {
-        var verdict = Words.Of(goal.Verdict) + (goal.Preliminary && goal.Verdict is not Verdict.NotYetMeasurable ? ", preliminärt" : "");
-        return goal.Parts.Count > 0 ? [goal.Goal.Text, "", "", "", "", "", "", "", verdict]
-            : goal.Tally is not { } tally ? [goal.Goal.Text, "visas inte", "visas inte", "visas inte", "färre än " + Swedish.Whole(Suppression.LeastTotal), "visas inte", "visas inte", ProgrammeWords.Target(goal.Goal), verdict]
-            : [goal.Goal.Text, Swedish.Whole(tally.Yes), Swedish.Whole(tally.No), Swedish.Whole(tally.Unknown), Swedish.Whole(tally.N), goal.Immature is { } beside ? MeasureWords.Of(beside) : "inga", goal.Interval is { } bounds ? MeasureWords.Of(bounds, goal.IsCount) : "går inte att räkna", ProgrammeWords.Target(goal.Goal), verdict];
     }
 
     static Block Money(ReportFigures figures)
