@@ -137,6 +137,9 @@ public partial class FromConceptToBoardTests
                 letter.Says(said).ShouldBeTrue(said + " | " + letter.Text);
             }
 
+            letter.Document.QuerySelector(".letterhead")!.TextContent.ShouldBe("Samordningsförbundet RARDiarienr RAR 2014/1. Beslut 2015-01-20");
+            letter.Document.QuerySelector("header.masthead")!.ClassList.ShouldContain("no-print", "on paper the letter has its own head");
+            letter.Document.QuerySelector(".sign-lines")!.TextContent.ShouldContain("För Samordningsförbundet RAR");
             letter.Document.QuerySelector("form[action$=beslut]").ShouldBeNull("the office sends it");
         }
 

@@ -81,7 +81,7 @@ public class ProgrammePageTests
             "2015-02-01 – 2016-07-31 (18 månader)", "40–50 samtidigt", "12 månader", "ca 2 milj. kr", "Går inte att räkna: raderna saknar belopp",
             "Bilagan med kostnadsberäkning följer inte med ansökan.", "Räknas inte in: Betalas redan av RAR", "Landstinget Sörmland", "Komplett i dag",
             "Elin Åström, ledamot för Arbetsförmedlingen", "På plats: Jonas Wikberg, Petra Sandelin.", "Helena Roslund (40 %)", "minst 40 %", "Även: Arbetscoach.",
-            "36,7", "Praktik- och arbetsplatsbank – konfigurerad, har inga sidor än", "Startkraven är klara", "inte sämre än vid start",
+            "36,7", "Påslagna delar av Vidare", "Startkraven är klara", "inte sämre än vid start",
         ];
         foreach (var sentence in sentences)
         {
