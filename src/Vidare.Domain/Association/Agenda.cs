@@ -47,4 +47,11 @@ public enum RiskStanding { Unchanged, Greater, Smaller, Occurred, Over }
 
 /// <summary>A risk as a meeting went through it (riskgenomgång).</summary>
 /// <param name="Risk">Key of the risk in the programme's configuration.</param>
-public sealed record RiskReview(ProgrammeId Programme, string Risk, RiskStanding Standing, string? Note);
+/// <param name="Note">What is done about it (åtgärd).</param>
+/// <param name="Owner">Who answers for it until it is over.</param>
+/// <param name="ReviewOn">When it is to be gone through next.</param>
+public sealed record RiskReview(ProgrammeId Programme, string Risk, RiskStanding Standing, string? Note, UserId? Owner = null, DateOnly? ReviewOn = null)
+{
+    /// <summary>A risk that is not over has an owner and a day on which it is looked at again (TUNA-25).</summary>
+    public bool IsHeld => Standing is RiskStanding.Over || (Owner is not null && ReviewOn is not null);
+}

@@ -8,6 +8,9 @@ namespace Vidare.Association;
 /// <param name="MoreThanHalf">Whether more than half of the ordinary members must be present, as in a board.</param>
 public sealed record BodyRules(IReadOnlyList<PartyId> RequiredParties, int MinimumParties, DecisionRule Decides, bool MoreThanHalf)
 {
+    /// <summary>Whether each member has a vote, as in a board, and not each party one together (BR-09).</summary>
+    public bool VotesByMember => MoreThanHalf;
+
     /// <summary>A board: each member party sits there, and it decides by majority when more than half are present.</summary>
     public static BodyRules OfBoard(IReadOnlyList<PartyId> members) => new(members, 0, DecisionRule.Majority, true);
 }

@@ -13,6 +13,8 @@ public sealed record MinutesAreAdjusted : Refusal;
 public sealed record RollCallIsMissing : Refusal;
 public sealed record ItemsAreOpen(IReadOnlyList<string> Titles) : Refusal;
 public sealed record RisksAreNotReviewed(int Count) : Refusal;
+public sealed record RiskHasNoOwner : Refusal;
+public sealed record RiskIsReviewedInThePast(DateOnly Meeting) : Refusal;
 public sealed record AdjusterIsMissing : Refusal;
 public sealed record AdjusterWasAway : Refusal;
 public sealed record AnnouncedBeforeAdjusted(DateOnly Adjusted) : Refusal;
@@ -52,6 +54,12 @@ public static class MeetingKeeping
 
     /// <summary>Only those who took part adjust.</summary>
     public static Refusal? WhyNotAttended(IReadOnlyList<Attendance> attendance) => attendance.Any(a => a.Adjusts && !a.IsThere) ? new AdjusterWasAway() : null;
+
+    /// <summary>Each risk leaves the meeting with somebody who answers for it and a later day on which it is looked at again, until it is over (TUNA-25).</summary>
+    public static Refusal? WhyNotReviewed(BodyMeeting meeting, IReadOnlyList<RiskReview> reviews) =>
+        reviews.Any(r => !r.IsHeld) ? new RiskHasNoOwner()
+        : reviews.Any(r => r.ReviewOn <= meeting.On) ? new RiskIsReviewedInThePast(meeting.On)
+        : null;
 
     public static Refusal? WhyNotRemoved(BodyMeeting meeting, AgendaItem item) =>
         WhyNotChanged(meeting) ?? (Agendas.IsStanding(item.Kind) ? new ItemIsStanding() : item.Resolution is not null ? new ItemIsResolved() : null);

@@ -6,6 +6,7 @@ public sealed record IsDisqualifiedFromItem : Refusal;
 public sealed record SubstituteIsNotCalled : Refusal;
 public sealed record IsNotPresent : Refusal;
 public sealed record VotesAreMissing(int Count) : Refusal;
+public sealed record PartyHasOneVote(PartyId Party) : Refusal;
 public sealed record TooFewMembersPresent(int Present, int Members) : Refusal;
 
 /// <summary>Who takes part in a decision at a meeting, and what it becomes (omröstning; BR-09, BR-10).</summary>
@@ -65,13 +66,30 @@ public static class Voting
             }
         }
 
-        return Voters(meeting, item).Count(v => votes.All(c => c.Seat != v.Id)) is > 0 and var silent ? new VotesAreMissing(silent) : null;
+        return Voters(meeting, item).Count(v => votes.All(c => c.Seat != v.Id)) is > 0 and var silent ? new VotesAreMissing(silent)
+            : !rules.VotesByMember && ByParty(meeting, votes).FirstOrDefault(p => p.Any(v => v.Kind is VoteKind.Yes) && p.Any(v => v.Kind is VoteKind.No)) is { } split ? new PartyHasOneVote(split.Key)
+            : null;
     }
 
-    /// <summary>Whether a proposal is carried. In consensus nobody is against it; by majority more are for it, and the chair's vote tips a tie.</summary>
-    public static bool IsCarried(DecisionRule rule, IReadOnlyList<Vote> votes, SeatId? chair)
+    /// <summary>
+    /// Whether a proposal is carried. In consensus nobody is against it; by majority more are for it, and the chair's vote tips a tie. In a
+    /// board each member has a vote; elsewhere each party has one however many sit for it, and those who abstain leave it to the others
+    /// of their party (BR-09).
+    /// </summary>
+    public static bool IsCarried(BodyMeeting meeting, BodyRules rules, IReadOnlyList<Vote> votes, SeatId? chair)
     {
-        var (yes, no) = (votes.Count(v => v.Kind is VoteKind.Yes), votes.Count(v => v.Kind is VoteKind.No));
-        return rule is DecisionRule.Consensus ? yes > 0 && no == 0 : yes > no || (yes == no && votes.Any(v => v.Seat == chair && v.Kind is VoteKind.Yes));
+        var (yes, no) = Count(meeting, rules, votes);
+        return rules.Decides is DecisionRule.Consensus ? yes > 0 && no == 0 : yes > no || (yes == no && votes.Any(v => v.Seat == chair && v.Kind is VoteKind.Yes));
     }
+
+    /// <summary>How many votes there are for and against, by member or by party.</summary>
+    public static (int Yes, int No) Count(BodyMeeting meeting, BodyRules rules, IReadOnlyList<Vote> votes)
+    {
+        return rules.VotesByMember ? (votes.Count(v => v.Kind is VoteKind.Yes), votes.Count(v => v.Kind is VoteKind.No)) : (Parties(VoteKind.Yes), Parties(VoteKind.No));
+
+        int Parties(VoteKind kind) => ByParty(meeting, votes).Count(p => p.Any(v => v.Kind == kind));
+    }
+
+    static IEnumerable<IGrouping<PartyId, Vote>> ByParty(BodyMeeting meeting, IReadOnlyList<Vote> votes) =>
+        votes.Where(v => meeting.Seats.Any(s => s.Id == v.Seat && s.Party is not null)).GroupBy(v => meeting.Seats.Single(s => s.Id == v.Seat).Party!.Value);
 }

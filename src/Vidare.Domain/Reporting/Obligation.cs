@@ -32,6 +32,12 @@ public enum ObligationKind
 
     /// <summary>An application gets its next step (ansökan).</summary>
     Application,
+
+    /// <summary>A risk is gone through again (risk).</summary>
+    Risk,
+
+    /// <summary>A local group decides on the delegation that another has decided on (delegering).</summary>
+    Delegation,
 }
 
 /// <summary>Who answers for an obligation or has it raised to them (ansvarig för åtagande; the order of B.8).</summary>
@@ -57,7 +63,7 @@ public enum Answerable
 }
 
 /// <summary>The day from which a due day is counted (utgångsdag).</summary>
-public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep, Meeting, Cadence, Vacancy, Planned, MeasureDay, FirstSignature, LastSignature, Submission, Return, Preparation, Decision }
+public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep, Meeting, Cadence, Vacancy, Planned, MeasureDay, FirstSignature, LastSignature, Submission, Return, Preparation, Decision, Delegation }
 
 /// <summary>From where a due day follows, so that the page can say it (källa till fristen): so many months and days after <paramref name="Day"/>, or before it where they are negative.</summary>
 public sealed record DueSource(Anchor Anchor, DateOnly Day, int Months = 0, int Days = 0);

@@ -23,11 +23,12 @@ public static class Addresses
     {
         Reporting.ObligationKind.Gate => Programme(programme.Configuration.Name, "startkrav"),
         Reporting.ObligationKind.Agreement => Programme(programme.Configuration.Name, "overenskommelser"),
-        Reporting.ObligationKind.Meeting or Reporting.ObligationKind.Gatekeepers => Body(BodyId.Parse(obligation.Subject, null)),
+        Reporting.ObligationKind.Meeting or Reporting.ObligationKind.Gatekeepers or Reporting.ObligationKind.Delegation => Body(BodyId.Parse(obligation.Subject, null)),
         Reporting.ObligationKind.Minutes => BodyMeeting(MeetingId.Parse(obligation.Subject, null)),
         Reporting.ObligationKind.Surplus => Money(programme.Configuration.Name, Guid.TryParse(obligation.Subject, out _) ? "overskott/" + obligation.Subject : null),
         Reporting.ObligationKind.Activity => Programme(programme.Configuration.Name, "aktivitetsplan"),
         Reporting.ObligationKind.Report => Programme(programme.Configuration.Name, "rapporter/" + obligation.Subject),
+        Reporting.ObligationKind.Risk => Programme(programme.Configuration.Name, "risker"),
         Reporting.ObligationKind.Measurement => Programme(programme.Configuration.Name, "matningar"),
         Reporting.ObligationKind.Application => Programme(programme.Configuration.Name, obligation.Subject is Funding.ApplicationObligations.Letter ? "ansokan/beslut" : "ansokan"),
         _ => throw new ArgumentOutOfRangeException(nameof(obligation)),

@@ -25,6 +25,7 @@ public sealed partial class ProgrammeDesk
         var seats = await SeatsOf(db, ids);
         var meetings = (await Meetings(db, m => ids.Contains(m.BodyId), most: null)).ToLookup(m => m.Body);
         var steering = await Steering(db, [.. bodies.SelectMany(b => b.Body.Programmes).DistinctBy(p => p.Id)], Today);
+        var risks = meetings.SelectMany(m => m).Where(m => m.CancelledWhy is null && m.On <= Today).SelectMany(m => m.Risks.Select(r => (m.On, Review: r))).GroupBy(r => (r.Review.Programme, r.Review.Risk)).Select(g => g.MaxBy(r => r.On)).ToLookup(r => r.Review.Programme);
         return bodies.SelectMany(b => Of(b.Programme, b.Body).OfType<Obligation>().Select(o => (b.Programme.Id, Obligation: o))).ToLookup(o => o.Id, o => o.Obligation);
 
         IEnumerable<Obligation?> Of(Programme programme, Body body)
@@ -41,6 +42,8 @@ public sealed partial class ProgrammeDesk
                 [
                     BodyObligations.OfCadence(body, SpansOf(body, [.. body.Programmes.Select(p => steering[p.Id])], [.. meetings[body.Id]], Today), Today),
                     .. meetings[body.Id].Select(m => BodyObligations.OfMinutes(body, m, Today)),
+                    BodyObligations.OfDelegation(body, steering[programme.Id].Delegation),
+                    .. steering[programme.Id].Steers is [var steers, ..] && steers == body.Id ? risks[programme.Id].Select(r => BodyObligations.OfRisk(programme, r.Review, r.On)) : [],
                 ];
         }
     }

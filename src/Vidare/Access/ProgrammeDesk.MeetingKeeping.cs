@@ -170,20 +170,20 @@ public sealed partial class ProgrammeDesk
         db.AddRange(votes.Select(v => new VoteRow { AgendaItemId = item.Id, SeatId = v.Seat, Kind = v.Kind }));
         var row = await db.Set<AgendaItemRow>().SingleAsync(i => i.Id == item.Id);
         var chair = meeting.Seats.FirstOrDefault(s => s.Kind is Programmes.SeatKind.Chair)?.Id;
-        (row.Resolution, row.Said) = (without ?? (Voting.IsCarried(open.Body.Rules.Decides, votes, chair) ? Resolution.Carried : Resolution.Rejected), said);
+        (row.Resolution, row.Said) = (without ?? (Voting.IsCarried(meeting, open.Body.Rules, votes, chair) ? Resolution.Carried : Resolution.Rejected), said);
         await Keep(db, item, row.Resolution is Resolution.Carried ? decision : null);
         return null;
     });
 
     public Task<Outcome<bool>> Review(OpenMeeting open, int version, AgendaItem item, IReadOnlyList<RiskReview> reviews, string said) => Change(open, version, "Risker genomgångna", async (db, _, meeting) =>
     {
-        if (MeetingKeeping.WhyNotResolved(meeting, Today) is { } refusal)
+        if ((MeetingKeeping.WhyNotResolved(meeting, Today) ?? MeetingKeeping.WhyNotReviewed(meeting, reviews)) is { } refusal)
         {
             return refusal;
         }
 
         await db.Set<RiskReviewRow>().Where(r => r.MeetingId == meeting.Id).ExecuteDeleteAsync();
-        db.AddRange(reviews.Select(r => new RiskReviewRow { MeetingId = meeting.Id, ProgrammeId = r.Programme, Risk = r.Risk, Standing = r.Standing, Note = r.Note }));
+        db.AddRange(reviews.Select(r => new RiskReviewRow { MeetingId = meeting.Id, ProgrammeId = r.Programme, Risk = r.Risk, Standing = r.Standing, Note = r.Note, OwnerUserId = r.Owner, ReviewOn = r.ReviewOn }));
         var row = await db.Set<AgendaItemRow>().SingleAsync(i => i.Id == item.Id);
         (row.Resolution, row.Said) = (Resolution.Noted, said);
         return null;

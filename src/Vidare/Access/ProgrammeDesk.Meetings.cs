@@ -17,7 +17,18 @@ public sealed record OpenMeeting(OpenBody Open, BodyMeeting Meeting, IReadOnlyLi
 {
     public Body Body => Open.Body;
 
+    /// <summary>The coordinators of the programmes that the body works for.</summary>
+    public IReadOnlyList<(UserId User, string Name)> Coordinators { get; init; } = [];
+
+    /// <summary>How the risks stood after the meeting before, whichever body held it.</summary>
+    public IReadOnlyList<RiskReview> LastReviews { get; init; } = [];
+
+    /// <summary>The names of those who answer for a risk.</summary>
+    public IReadOnlyDictionary<UserId, string> Owners { get; init; } = new Dictionary<UserId, string>();
+
     public string NameOf(SeatId seat) => Seats.FirstOrDefault(s => s.Seat.Id == seat)?.Name ?? "Någon";
+
+    public string OwnerName(UserId user) => Owners.GetValueOrDefault(user) ?? Seats.FirstOrDefault(s => s.Seat.User == user)?.Name ?? "Någon";
 
     /// <summary>"Ingrid Falkerby, ordförande, Strängnäs kommun".</summary>
     public string Called(Seated seated) => $"{seated.Name}, {Ui.Words.Of(seated.Seat.Kind).ToLowerInvariant()}, {Open.NameOf(seated.Seat.Party, Meeting.On)}";
@@ -51,7 +62,35 @@ public sealed partial class ProgrammeDesk
             }
         }
 
-        return new(open, meeting, seats, await Steers(db, open.Body, meeting.On), RisksOf(open.Body), await SignaturesOf(DocumentKind.Minutes, id.Value), applications, [.. meeting.Items.Where(i => meeting.KeepsOut(i, Viewer.User)).Select(i => i.Id)]);
+        var own = open.Body.Programmes.Select(p => p.Id).ToList();
+        var last = (await RisksOn(db, own)).Where(r => r.On < meeting.On).GroupBy(r => (r.Review.Programme, r.Review.Risk)).Select(g => g.MaxBy(r => r.On).Review).ToList();
+        var coordinators = (await (from m in db.Mandates
+                                   join u in db.Users on m.UserId equals u.Id
+                                   where m.Role == Role.Coordinator && m.ProgrammeId != null && own.Contains(m.ProgrammeId.Value) && m.FromOn <= meeting.On && (m.ToOn == null || m.ToOn >= meeting.On)
+                                   select new { u.Id, u.Name }).Distinct().ToListAsync()).ConvertAll(u => (u.Id, u.Name));
+        return new(open, meeting, seats, await Steers(db, open.Body, meeting.On), RisksOf(open.Body), await SignaturesOf(DocumentKind.Minutes, id.Value), applications, [.. meeting.Items.Where(i => meeting.KeepsOut(i, Viewer.User)).Select(i => i.Id)])
+        {
+            Coordinators = coordinators,
+            LastReviews = last,
+            Owners = await NamesOf(last.Concat(meeting.Risks).Select(r => r.Owner).OfType<UserId>()),
+        };
+    }
+
+    /// <summary>All reviews of the programmes' risks with their days.</summary>
+    static async Task<IReadOnlyList<(DateOnly On, RiskReview Review)>> RisksOn(AssociationDb db, List<ProgrammeId> of) =>
+    [
+        .. (await (from r in db.Set<RiskReviewRow>().AsNoTracking()
+                   join m in db.Meetings on r.MeetingId equals m.Id
+                   where of.Contains(r.ProgrammeId) && m.CancelledWhy == null
+                   select new { r, m.HeldOn }).ToListAsync()).Select(x => (x.HeldOn, new RiskReview(x.r.ProgrammeId, x.r.Risk, x.r.Standing, x.r.Note, x.r.OwnerUserId, x.r.ReviewOn))),
+    ];
+
+    /// <summary>How the programme's risks stood when a meeting last went through them, with who answers for them.</summary>
+    public async Task<(IReadOnlyList<(DateOnly On, RiskReview Review)> Reviews, IReadOnlyDictionary<UserId, string> Names)> RisksOf(Programme programme)
+    {
+        await using var db = database.Association();
+        IReadOnlyList<(DateOnly On, RiskReview Review)> latest = [.. (await RisksOn(db, [programme.Id])).Where(r => r.On <= Today).GroupBy(r => r.Review.Risk).Select(g => g.MaxBy(r => r.On))];
+        return (latest, await NamesOf(latest.Select(r => r.Review.Owner).OfType<UserId>()));
     }
 
     /// <summary>Meetings of a body, the latest first.</summary>
@@ -122,7 +161,7 @@ public sealed partial class ProgrammeDesk
                 [.. attendance.Where(a => a.MeetingId == row.Id).Select(a => new Attendance(a.SeatId, a.Presence, a.Adjusts))],
                 [.. disqualified.Where(d => own.Any(i => i.Id == d.AgendaItemId)).Select(d => new Disqualification(d.AgendaItemId, d.SeatId, d.Reason))],
                 [.. votes.Where(v => own.Any(i => i.Id == v.AgendaItemId)).Select(v => new Vote(v.AgendaItemId, v.SeatId, v.Kind))],
-                [.. risks.Where(r => r.MeetingId == row.Id).Select(r => new RiskReview(r.ProgrammeId, r.Risk, r.Standing, r.Note))],
+                [.. risks.Where(r => r.MeetingId == row.Id).Select(r => new RiskReview(r.ProgrammeId, r.Risk, r.Standing, r.Note, r.OwnerUserId, r.ReviewOn))],
                 latest is null || row.MinutesOpen ? null : new(latest.Version, latest.Text, latest.Hash, latest.OnDay),
                 [.. signatures[row.Id.Value]],
                 row.AnnouncedOn));

@@ -9,6 +9,7 @@ static class ProgrammeRoutes
         Making.MakeProgramme.Map(app);
         Reading.ReadProgramme.Map(app);
         Reading.DownloadPackage.Map(app);
+        Reading.SeeRisks.Map(app);
         StartGates.SeeGates.Map(app);
         StartGates.CloseGate.Map(app);
         StartGates.WaiveGate.Map(app);

@@ -64,6 +64,8 @@ sealed class RiskReviewRow
     public required string Risk { get; init; }
     public RiskStanding Standing { get; init; }
     public string? Note { get; init; }
+    public UserId? OwnerUserId { get; init; }
+    public DateOnly? ReviewOn { get; init; }
 }
 
 /// <summary>A version of minutes as they were laid out for adjustment.</summary>

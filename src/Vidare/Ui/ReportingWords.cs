@@ -18,6 +18,8 @@ public static class ReportingWords
         ObligationKind.Minutes => "Protokoll",
         ObligationKind.Gatekeepers => "Gruppen är inte komplett",
         ObligationKind.Application => "Ansökan",
+        ObligationKind.Risk => "Gå igenom risken",
+        ObligationKind.Delegation => "Besluta om delegeringen",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -64,6 +66,7 @@ public static class ReportingWords
         Anchor.Return => "ansökan lämnades tillbaka",
         Anchor.Preparation => "beredningen",
         Anchor.Decision => "beslutet",
+        Anchor.Delegation => "delegeringen ska gälla från",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 

@@ -29,6 +29,8 @@ public static partial class Sentences
         RollCallIsMissing => "Fyll i närvaron först.",
         ItemsAreOpen r => "Punkter som inte är behandlade: " + string.Join("; ", r.Titles) + ".",
         RisksAreNotReviewed r => "Riskerna är inte genomgångna: " + Swedish.Whole(r.Count) + " återstår.",
+        RiskHasNoOwner => "Varje risk som inte är över behöver någon som svarar för den och en dag då den gås igenom igen.",
+        RiskIsReviewedInThePast r => "Risken ska gås igenom igen efter mötet den " + Swedish.Day(r.Meeting) + ". Välj en senare dag.",
         AdjusterIsMissing => "Protokollet justeras av minst två. Välj dem bland de närvarande.",
         AdjusterWasAway => "Den som justerar protokollet ska ha varit med på mötet.",
         AnnouncedBeforeAdjusted r => "Justeringen kan tillkännages från den " + Swedish.Day(r.Adjusted) + ", då protokollet justerades, och inte i förväg.",
@@ -40,6 +42,7 @@ public static partial class Sentences
         SubstituteIsNotCalled => "Ersättaren röstar bara när en ledamot från samma part är borta eller jävig.",
         IsNotPresent => "Den som inte var med på mötet kan inte rösta.",
         VotesAreMissing r => "Röst saknas från " + Swedish.Whole(r.Count) + " som deltar i beslutet.",
+        PartyHasOneVote => "Ledamöter från samma part har röstat olika. Varje part har en röst. Enas om den, eller låt någon av dem avstå.",
         TooFewMembersPresent r => "Gruppen är inte beslutför: " + Swedish.Whole(r.Present) + " av " + Swedish.Whole(r.Members) + " ledamöter deltar, och det behövs mer än hälften.",
         _ => null,
     };

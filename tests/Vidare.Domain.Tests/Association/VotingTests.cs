@@ -58,11 +58,43 @@ public class VotingTests
     [Fact]
     public void In_consensus_one_no_is_a_no_and_by_majority_the_chair_tips_a_tie()
     {
-        Voting.IsCarried(DecisionRule.Consensus, Votes((Chair, VoteKind.Yes), (Af, VoteKind.Abstains)), Chair.Id).ShouldBeTrue();
-        Voting.IsCarried(DecisionRule.Consensus, Votes((Chair, VoteKind.Yes), (Af, VoteKind.No)), Chair.Id).ShouldBeFalse();
-        Voting.IsCarried(DecisionRule.Majority, Votes((Chair, VoteKind.Yes), (Af, VoteKind.No)), Chair.Id).ShouldBeTrue();
-        Voting.IsCarried(DecisionRule.Majority, Votes((Chair, VoteKind.No), (Af, VoteKind.Yes)), Chair.Id).ShouldBeFalse();
-        Voting.IsCarried(DecisionRule.Majority, Votes((Chair, VoteKind.Abstains), (Af, VoteKind.Abstains)), Chair.Id).ShouldBeFalse();
+        static bool Carried(DecisionRule rule, params (Seat Seat, VoteKind Kind)[] votes) => Voting.IsCarried(Meeting([]), Group with { Decides = rule }, Votes(votes), Chair.Id);
+
+        Carried(DecisionRule.Consensus, (Chair, VoteKind.Yes), (Af, VoteKind.Abstains)).ShouldBeTrue();
+        Carried(DecisionRule.Consensus, (Chair, VoteKind.Yes), (Af, VoteKind.No)).ShouldBeFalse();
+        Carried(DecisionRule.Majority, (Chair, VoteKind.Yes), (Af, VoteKind.No)).ShouldBeTrue();
+        Carried(DecisionRule.Majority, (Chair, VoteKind.No), (Af, VoteKind.Yes)).ShouldBeFalse();
+        Carried(DecisionRule.Majority, (Chair, VoteKind.Abstains), (Af, VoteKind.Abstains)).ShouldBeFalse();
+    }
+
+    [Fact]
+    [Requirement("BR-09")]
+    public void A_party_has_one_vote_however_many_sit_for_it_and_in_a_board_each_member_has_one()
+    {
+        var second = Tuna.SeatOf(Tuna.Kommun);
+        var meeting = Meeting([]) with { Seats = [Chair, second, Af, Fk], Attendance = [.. new[] { Chair, second, Af, Fk }.Select(s => new Attendance(s.Id, Presence.Whole, false))] };
+        var majority = Group with { Decides = DecisionRule.Majority };
+        var two = Votes((Chair, VoteKind.Yes), (second, VoteKind.Yes), (Af, VoteKind.No), (Fk, VoteKind.No));
+
+        Voting.Count(meeting, majority, two).ShouldBe((1, 2));
+        Voting.IsCarried(meeting, majority, two, null).ShouldBeFalse("two of the municipality are one vote against two");
+        Voting.Count(meeting, Board, two).ShouldBe((2, 2));
+        Voting.WhyNotDecided(meeting, majority, Item, Votes((Chair, VoteKind.Yes), (second, VoteKind.No), (Af, VoteKind.Yes), (Fk, VoteKind.Yes))).ShouldBe(new PartyHasOneVote(Tuna.Kommun));
+        Voting.WhyNotDecided(meeting, majority, Item, Votes((Chair, VoteKind.Yes), (second, VoteKind.Abstains), (Af, VoteKind.Yes), (Fk, VoteKind.Yes))).ShouldBeNull();
+        Voting.WhyNotDecided(meeting, Board with { RequiredParties = [] }, Item, Votes((Chair, VoteKind.Yes), (second, VoteKind.No), (Af, VoteKind.Yes), (Fk, VoteKind.Yes))).ShouldBeNull();
+    }
+
+    [Fact]
+    [Requirement("TUNA-25")]
+    public void A_risk_leaves_the_meeting_with_an_owner_and_a_later_day_until_it_is_over()
+    {
+        var held = new RiskReview(Tuna.Programme.Id, "ekonomi", RiskStanding.Greater, "Söka mer", UserId.New(), Day.AddDays(60));
+
+        MeetingKeeping.WhyNotReviewed(Meeting([]), [held]).ShouldBeNull();
+        MeetingKeeping.WhyNotReviewed(Meeting([]), [held with { Owner = null }]).ShouldBeOfType<RiskHasNoOwner>();
+        MeetingKeeping.WhyNotReviewed(Meeting([]), [held with { ReviewOn = null }]).ShouldBeOfType<RiskHasNoOwner>();
+        MeetingKeeping.WhyNotReviewed(Meeting([]), [held with { ReviewOn = Day }]).ShouldBe(new RiskIsReviewedInThePast(Day));
+        MeetingKeeping.WhyNotReviewed(Meeting([]), [held with { Standing = RiskStanding.Over, Owner = null, ReviewOn = null }]).ShouldBeNull();
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class MeetingWayTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TUNA-29", "TUNA-31", "BR-10")]
+    [Requirement("TUNA-29", "TUNA-31", "TUNA-25", "BR-09", "BR-10")]
     public async Task A_steering_group_is_called_goes_through_its_duties_and_risks_decides_and_adjusts_its_minutes(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -26,6 +26,11 @@ public class MeetingWayTests
 
         await helena.Add(meeting, "Steering", ("rubrik", "Lokal på Jobbtorget"), ("text", "Förslag: verksamheten flyttar in."));
         (await helena.Attend(meeting)).Flash.ShouldBe("Närvaron är antecknad.");
+        var risky = await helena.Item(meeting, "Genomgång av risker");
+        var unheld = await helena.Get(risky);
+        var nobody = await helena.Post(risky + "/risker", unheld, [.. unheld.Document.QuerySelectorAll("fieldset[role=radiogroup]").Select(f => (f.QuerySelector("input")!.GetAttribute("name")!, "Greater")), ("text", "Större än sist.")]);
+        nobody.Errors.ShouldBe(["Varje risk som inte är över behöver någon som svarar för den och en dag då den gås igenom igen."]);
+        nobody.Document.QuerySelector("textarea[name=text]")!.TextContent.Trim().ShouldBe("Större än sist.");
         await helena.Stand(meeting);
         var early = await helena.Get(meeting);
         early.Says("Punkter som inte är behandlade: Lokal på Jobbtorget.").ShouldBeTrue(early.Text);
@@ -50,13 +55,24 @@ public class MeetingWayTests
         var minutes = await ingrid.Get(meeting + "/protokoll");
         minutes.Says("Lokal på Jobbtorget").ShouldBeTrue(minutes.Text);
         minutes.Says("Ja: 6").ShouldBeTrue(minutes.Text);
+        minutes.Says("Parternas röster, en var: 4 ja, 0 nej.").ShouldBeTrue("two parties have two members and one vote each: " + minutes.Text);
         minutes.Says("Birgitta Lövhed, adjungerad, RAR: hela mötet").ShouldBeTrue(minutes.Text);
-        minutes.Says("Kommunen är liten och har litet ekonomiskt utrymme. Oförändrad.").ShouldBeTrue(minutes.Text);
+        minutes.Says("Kommunen är liten och har litet ekonomiskt utrymme. Oförändrad. Svarar: ").ShouldBeTrue(minutes.Text);
+        minutes.Says("Gås igenom igen senast 2016-01-31.").ShouldBeTrue(minutes.Text);
 
         (await ingrid.Adjust(meeting, "2015-09-14")).Flash.ShouldBe("Du har justerat protokollet.");
         (await ingrid.Get(meeting)).Says("Väntar på justering av").ShouldBeTrue();
         using var second = await house.As((await ingrid.Get(meeting)).Text.Split("Väntar på justering av ")[1].Split('.')[0]);
         (await second.Adjust(meeting, "2015-09-14")).Says("Justerat 2015-09-14.").ShouldBeTrue();
+        var risks = await helena.Get("/insatser/tuna/risker");
+        risks.Document.QuerySelectorAll("tbody tr").Length.ShouldBe(3);
+        risks.Says("Oförändrad, 2015-09-14").ShouldBeTrue(risks.Text);
+        risks.Says("2016-01-31").ShouldBeTrue(risks.Text);
+        var frozen = (await ingrid.Get(meeting + "/protokoll")).Text;
+        await house.Clock.MoveTo(new(2016, 2, 1));
+        (await helena.Get("/att-gora")).Says("Gå igenom risken").ShouldBeTrue("its day has passed");
+        (await ingrid.Get(meeting + "/protokoll")).Text.ShouldBe(frozen, "the figures of the day are part of the minutes");
+        await house.Clock.MoveTo(new(2015, 9, 14));
         using var kristina = await house.As("Kristina Fahlgård");
         (await kristina.Get(meeting + "/protokoll")).Document.QuerySelector("input[name=ort]").ShouldBeNull("she adjusts nothing here");
     }
@@ -64,7 +80,7 @@ public class MeetingWayTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TUNA-29")]
+    [Requirement("TUNA-29", "TUNA-68")]
     public async Task The_figures_of_the_meetings_day_go_with_the_minutes_and_stay_as_they_were(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -90,7 +106,7 @@ public class MeetingWayTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TUNA-27", "TUNA-28", "BR-11")]
+    [Requirement("TUNA-27", "TUNA-28", "TUNA-71", "BR-11")]
     public async Task Steering_is_delegated_when_both_local_groups_have_decided_alike_and_a_special_group_lapses_by_itself(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -115,11 +131,23 @@ public class MeetingWayTests
         (await gun.Get("/insatser/tuna/startkrav")).Says("Gör undantag").ShouldBeTrue();
 
         using var kristina = await house.As("Kristina Fahlgård");
+        (await kristina.Get("/att-gora")).Says("Besluta om delegeringen").ShouldBeFalse("it is half a year ahead");
+        await house.Clock.MoveTo(new(2015, 9, 3));
+        var passed = await helena.Get(lsg);
+        passed.Says("styrs i dag av LSG Strängnäs").ShouldBeTrue("the day has passed and one alone has decided: " + passed.Text);
+        (await kristina.Get("/att-gora")).Says("Besluta om delegeringen").ShouldBeTrue();
+        using (var ingrid = await house.As("Ingrid Falkerby"))
+        {
+            (await ingrid.Get("/att-gora")).Says("Besluta om delegeringen").ShouldBeFalse("her group has decided");
+        }
+
+        await house.Clock.MoveTo(new(2015, 3, 10));
         var other = await kristina.Call("LSG Eskilstuna", "2015-03-10");
         await kristina.Add(other, "Delegation", ("fran", "2015-09-01"));
         await kristina.Attend(other);
         (await kristina.Decide(await kristina.Item(other, "Delegering"), "Vi beslutar detsamma.")).Flash.ShouldContain("är behandlad");
         (await helena.Get(lsg)).Says("Delegeras till TUNA styrgrupp från 2015-09-01.").ShouldBeTrue();
+        (await kristina.Get("/att-gora")).Says("Besluta om delegeringen").ShouldBeFalse("both have decided");
 
         await house.Clock.MoveTo(new(2015, 9, 2));
         var after = await helena.Get(lsg);

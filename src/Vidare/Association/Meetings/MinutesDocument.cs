@@ -60,7 +60,8 @@ public sealed record MinutesDocument(string Body, string Of, DateOnly Day, strin
     /// <summary>"Oförändrad: Kommunen är liten. Åtgärd: …".</summary>
     internal static string RiskOf(OpenMeeting open, Programme programme, NamedText risk) =>
         open.Meeting.Risks.FirstOrDefault(r => r.Programme == programme.Id && r.Risk == risk.Key) is { } review
-            ? risk.Text + " " + GovernanceWords.Of(review.Standing) + "." + (review.Note is { } note ? " " + note : "")
+            ? risk.Text + " " + GovernanceWords.Of(review.Standing) + "." + (review.Note is { } note ? " " + note.TrimEnd('.') + "." : "")
+                + (review.Owner is { } owner ? " Svarar: " + open.OwnerName(owner) + "." : "") + (review.ReviewOn is { } next ? " Gås igenom igen senast " + Swedish.Day(next) + "." : "")
             : risk.Text + " Inte genomgången.";
 
     /// <summary>"Ja: 3 (A, B, C). Nej: 1 (D).".</summary>
@@ -70,5 +71,17 @@ public sealed record MinutesDocument(string Body, string Of, DateOnly Day, strin
         where vote.Item == item.Id
         group open.NameOf(vote.Seat) by vote.Kind into kind
         orderby kind.Key
-        select $"{GovernanceWords.Of(kind.Key)}: {Swedish.Whole(kind.Count())} ({string.Join(", ", kind.Order(Swedish.Comparer))}).");
+        select $"{GovernanceWords.Of(kind.Key)}: {Swedish.Whole(kind.Count())} ({string.Join(", ", kind.Order(Swedish.Comparer))}).") + Parties(open, item);
+
+    /// <summary>Where each party has one vote, how the parties voted.</summary>
+    static string Parties(OpenMeeting open, AgendaItem item)
+    {
+        if (open.Body.Rules.VotesByMember)
+        {
+            return "";
+        }
+
+        var (yes, no) = Voting.Count(open.Meeting, open.Body.Rules, [.. open.Meeting.Votes.Where(v => v.Item == item.Id)]);
+        return $" Parternas röster, en var: {Swedish.Whole(yes)} ja, {Swedish.Whole(no)} nej.";
+    }
 }

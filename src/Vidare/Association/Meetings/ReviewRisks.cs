@@ -13,13 +13,30 @@ static class ReviewRisks
 
     internal static string Note(Programme programme, NamedText risk) => $"notis-{programme.Configuration.Name}-{risk.Key}";
 
+    internal static string Owner(Programme programme, NamedText risk) => $"svarar-{programme.Configuration.Name}-{risk.Key}";
+
+    internal static string Next(Programme programme, NamedText risk) => $"igen-{programme.Configuration.Name}-{risk.Key}";
+
+    /// <summary>Those who sit in the body for a party, and the coordinators of what it works for.</summary>
+    internal static IReadOnlyList<(UserId User, string Name)> Owners(OpenMeeting open) =>
+        [.. open.Seats.Where(s => s.Seat.Party is not null).Select(s => (s.Seat.User, s.Name)).Concat(open.Coordinators).Distinct()];
+
+    /// <summary>What was noted at this meeting, else who had the risk after the last one.</summary>
     internal static Form Fill(Form form, OpenMeeting open)
     {
         foreach (var (programme, risk) in open.Risks)
         {
+            if (open.LastReviews.FirstOrDefault(r => r.Programme == programme.Id && r.Risk == risk.Key) is { } last)
+            {
+                form.With(Owner(programme, risk), last.Owner?.ToString()).With(Note(programme, risk), last.Note);
+            }
+        }
+
+        foreach (var (programme, risk) in open.Risks)
+        {
             if (open.Meeting.Risks.FirstOrDefault(r => r.Programme == programme.Id && r.Risk == risk.Key) is { } review)
             {
-                form.With(Standing(programme, risk), review.Standing.ToString()).With(Note(programme, risk), review.Note);
+                form.With(Standing(programme, risk), review.Standing.ToString()).With(Note(programme, risk), review.Note).With(Owner(programme, risk), review.Owner?.ToString()).With(Next(programme, risk), review.ReviewOn is { } day ? Swedish.Day(day) : null);
             }
         }
 
@@ -37,9 +54,11 @@ static class ReviewRisks
         foreach (var (programme, risk) in open.Risks)
         {
             var note = form.Text(Note(programme, risk), "Anteckning", 1000, required: false);
+            var owner = form.Choice(Owner(programme, risk), "Vem som svarar för risken", Owners(open).Select(o => o.User.ToString()), required: false);
+            var next = form.Date(Next(programme, risk), "Gås igenom igen senast", required: false);
             if (form.Choice(Standing(programme, risk), risk.Text, Enum.GetNames<RiskStanding>()) is { } standing)
             {
-                reviews.Add(new(programme.Id, risk.Key, Enum.Parse<RiskStanding>(standing), note));
+                reviews.Add(new(programme.Id, risk.Key, Enum.Parse<RiskStanding>(standing), note, owner is null ? null : UserId.Parse(owner, null), next));
             }
         }
 

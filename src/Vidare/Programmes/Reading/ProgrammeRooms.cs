@@ -23,6 +23,7 @@ static class ProgrammeRooms
                 .. Room(model.MayReadMoney, "Pengar", "pengar"),
                 .. Room(model.MayReadMoney, "Rapporter", "rapporter"),
                 .. Room(model.MayReadMoney, "Mätningar", "matningar"),
+                .. Room(true, "Risker", "risker"),
                 .. Room(true, "Frister", "frister"),
             ]),
             new("Från ansökan till driftstart",

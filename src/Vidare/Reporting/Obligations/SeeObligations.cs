@@ -10,7 +10,7 @@ static class SeeObligations
         await desk.Open(name) is { } open ? desk.Page<ObligationsPage>(new ObligationsModel(open.Programme, await desk.ObligationsOf(open.Programme), [.. Enum.GetValues<ObligationKind>().Where(k => Opens(desk, k, open.Programme))], desk.Today)) : desk.NotThere()).For(ProgrammeOperation.ReadProgramme);
 
     /// <summary>Bodies are read by the programme, and not by a seat in the board.</summary>
-    static bool Opens(ProgrammeDesk desk, ObligationKind kind, Programme programme) => kind is ObligationKind.Meeting or ObligationKind.Minutes or ObligationKind.Gatekeepers
+    static bool Opens(ProgrammeDesk desk, ObligationKind kind, Programme programme) => kind is ObligationKind.Meeting or ObligationKind.Minutes or ObligationKind.Gatekeepers or ObligationKind.Delegation
         ? ProgrammeSight.By(desk.Viewer, ProgrammeOperation.ReadBody, programme) is { Body: not BodyType.Board }
         : desk.May(OpenedBy(kind), programme);
 
