@@ -57,9 +57,12 @@ public sealed class HeadCounts
         return [.. alike.Select(a => (long)wanted.Count(c => a.In[c] == '1'))];
     }
 
+    /// <summary>The volumes as of the day, and how it has gone as of the last settled day: so they stand beside each other.</summary>
     public static HeadCounts Of(ProgrammeConfiguration programme, Material there, DateOnly at)
     {
-        var material = there with { Courses = [.. there.Courses, .. Conceivable.Courses(programme, there, at)], Anonymous = [.. there.Anonymous, .. Conceivable.Posts(programme, there, at)] };
+        var settled = SettledDays.Last(programme, at);
+        IReadOnlyList<DateOnly> days = settled is { } day && day != at ? [at, day] : [at];
+        var material = there with { Courses = [.. there.Courses, .. days.SelectMany(d => Conceivable.Courses(programme, there, d))], Anonymous = [.. there.Anonymous, .. days.SelectMany(d => Conceivable.Posts(programme, there, d))] };
         var (courses, posts) = (material.Courses, material.Anonymous);
         var index = new Dictionary<Course, int>(courses.Count, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < courses.Count; i++)
@@ -103,7 +106,7 @@ public sealed class HeadCounts
 
         void AddUnknown(string name, Formula formula, Question question, UnknownBecause because) => numbers.Add((name,
         [
-            .. Set(formula.Answers(question).Where(a => a.Reply is Reply.Unknown && Unknowns.Why(formula, a.Course, at) == because).Select(a => a.Course)).Take(courses.Count),
+            .. Set(formula.Answers(question).Where(a => a.Reply is Reply.Unknown && Unknowns.Why(formula, a.Course, question.At) == because).Select(a => a.Course)).Take(courses.Count),
             .. posts.Select(p => because is UnknownBecause.Anonymous && formula.OfAnonymous(p, question) is Reply.Unknown),
         ]));
 
@@ -113,41 +116,48 @@ public sealed class HeadCounts
         Add(New, courses.Where(c => Volumes.IsNew(c, from, at)));
         Add(Ended, courses.Where(c => Volumes.HasEnded(c, from, at)));
         numbers.Add((Anonymous, [.. courses.Select(_ => false), .. posts.Select(p => p.Start >= from && p.Start <= at)]));
-        numbers.Add((Unnamed, [.. courses.Select(_ => false), .. posts.Select(p => p.Start <= at)]));
         if (ProgrammeFigures.ThroughputFrom(programme, at) is { } since)
         {
             Add(Throughput, Volumes.InPeriod(material, since, at).DistinctBy(c => c.Person));
         }
 
+        if (settled is not { } turn)
+        {
+            return Kept();
+        }
+
+        numbers.Add((Unnamed, [.. courses.Select(_ => false), .. posts.Select(p => p.Start <= turn)]));
         foreach (var stage in Enum.GetValues<Stage>())
         {
-            Add(Of(stage), courses.Where(c => Stages.HasReached(c, stage, at)));
+            Add(Of(stage), courses.Where(c => Stages.HasReached(c, stage, turn)));
         }
 
         foreach (var lead in ProgrammeFigures.Leads)
         {
-            Add(Waited(lead.From), courses.Where(c => lead.Begins(c) is { } begun && lead.Ends(c) is { } done && begun <= done && done <= at));
+            Add(Waited(lead.From), courses.Where(c => lead.Begins(c) is { } begun && lead.Ends(c) is { } done && begun <= done && done <= turn));
         }
 
-        Add(FollowUpsDue, courses.Where(c => ProgrammeFigures.IsFollowUpDue(programme, c, at)));
-        Add(FollowUpsReached, courses.Where(c => ProgrammeFigures.IsFollowUpDue(programme, c, at) && ProgrammeFigures.FollowedUp(c, at) is FollowUpResult.Reached));
+        Add(FollowUpsDue, courses.Where(c => ProgrammeFigures.IsFollowUpDue(programme, c, turn)));
+        Add(FollowUpsReached, courses.Where(c => ProgrammeFigures.IsFollowUpDue(programme, c, turn) && ProgrammeFigures.FollowedUp(c, turn) is FollowUpResult.Reached));
         foreach (var goal in programme.Goals.SelectMany(g => g.Parts is { Count: > 0 } parts ? parts : [g]))
         {
             if (Formulas.Of(goal) is { Otherwise: null } formula)
             {
-                AddReplies(r => Of(goal.Id, r), formula, new(programme, goal.Measure ?? new(), material, at));
+                AddReplies(r => Of(goal.Id, r), formula, new(programme, goal.Measure ?? new(), material, turn));
                 foreach (var because in Unknowns.Of(formula.Id))
                 {
-                    AddUnknown(Of(goal.Id, because), formula, new(programme, goal.Measure ?? new(), material, at), because);
+                    AddUnknown(Of(goal.Id, because), formula, new(programme, goal.Measure ?? new(), material, turn), because);
                 }
 
-                foreach (var cohort in StartCohorts.Days(programme, formula, there, at))
+                foreach (var cohort in StartCohorts.Days(programme, formula, there, turn))
                 {
-                    AddReplies(r => Of(goal.Id, cohort, r), formula, new(programme, goal.Measure ?? new(), StartCohorts.In(material, cohort), at));
+                    AddReplies(r => Of(goal.Id, cohort, r), formula, new(programme, goal.Measure ?? new(), StartCohorts.In(material, cohort), turn));
                 }
             }
         }
 
-        return new(numbers, i => i < there.Courses.Count || (i >= courses.Count && i < courses.Count + there.Anonymous.Count), courses.Count + posts.Count);
+        return Kept();
+
+        HeadCounts Kept() => new(numbers, i => i < there.Courses.Count || (i >= courses.Count && i < courses.Count + there.Anonymous.Count), courses.Count + posts.Count);
     }
 }

@@ -69,7 +69,7 @@ public static class Measuring
     static GoalStanding Computed(ProgrammeConfiguration programme, GoalConfiguration goal, Formula formula, Material material, DateOnly at)
     {
         var tally = formula.Count(new(programme, goal.Measure ?? new(), material, at));
-        var seen = tally.N > 0 || (formula.NoneIsNought && at >= programme.Period.Start && material.Courses.Any(c => c.HasStarted(at)));
+        var seen = tally.N > 0 || (formula.NoneIsNought && at >= programme.Period.Start);
         Interval? interval = !seen ? null : formula.IsCount ? Interval.Count(tally) : Interval.Share(tally);
         return new(goal, tally, interval, formula.IsCount, Judge(programme, goal, formula, tally, interval, at), null, [], []);
     }

@@ -16,7 +16,6 @@ public sealed record FollowUpsDone(int Due, int Reached, int NotReached, int Dec
 }
 
 /// <summary>Everything that the pages show of a programme's measures as of a day (insatsens siffror): counts, and of whom they are nothing.</summary>
-/// <param name="Series">The goals on their earlier measure days, in order.</param>
 /// <param name="Stages">M-18: counts per stage in the order of <see cref="Measurement.Stages.Genders"/>.</param>
 /// <param name="Ages">The same per stage in the order of <see cref="Measurement.Stages.AgeClasses"/>.</param>
 /// <param name="Throughput">M-05: different persons since the year began, or since the insats did; null where the places are at the same time or not stated.</param>
@@ -24,7 +23,6 @@ public sealed record FollowUpsDone(int Due, int Reached, int NotReached, int Dec
 public sealed record ProgrammeFigures(
     DateOnly At,
     IReadOnlyList<GoalStanding> Goals,
-    IReadOnlyList<GoalsOn> Series,
     Volumes Volumes,
     IReadOnlyList<IReadOnlyList<int>> Stages,
     IReadOnlyList<IReadOnlyList<int>> Ages,
@@ -41,6 +39,22 @@ public sealed record ProgrammeFigures(
     /// <summary>Made when somebody without access to persons first asks.</summary>
     Lazy<HeadCounts>? counts;
 
+    Lazy<IReadOnlyList<GoalsOn>>? series, turns;
+
+    Lazy<ProgrammeFigures?>? settled, before;
+
+    /// <summary>The goals on their earlier measure days, in order.</summary>
+    public IReadOnlyList<GoalsOn> Series => series!.Value;
+
+    /// <summary>The goals on the last settled days, in order: what their numbers over time may be told from.</summary>
+    public IReadOnlyList<GoalsOn> Turns => turns!.Value;
+
+    /// <summary>As of the last settled day: how it has gone, for those without access to persons. These figures themselves on such a day; null before the first.</summary>
+    public ProgrammeFigures? Settled => settled!.Value;
+
+    /// <summary>As of the settled day before.</summary>
+    public ProgrammeFigures? Before => before!.Value;
+
     /// <summary>The numbers beside each other.</summary>
     public HeadCounts Counts => counts!.Value;
 
@@ -53,10 +67,19 @@ public sealed record ProgrammeFigures(
         }
     }
 
-    public static ProgrammeFigures Of(ProgrammeConfiguration programme, Material material, DateOnly at) => new ProgrammeFigures(
+    public static ProgrammeFigures Of(ProgrammeConfiguration programme, Material material, DateOnly at)
+    {
+        var figures = Measured(programme, material, at);
+        figures.settled = new(() => SettledDays.Last(programme, at) is not { } day ? null : day == at ? figures : Of(programme, material, day));
+        figures.before = new(() => at > DateOnly.MinValue && SettledDays.Last(programme, at.AddDays(-1)) is { } day ? Of(programme, material, day) : null);
+        figures.series = new(() => [.. Days(programme, at).Select(day => new GoalsOn(day, Measuring.Of(programme, material, day)))]);
+        figures.turns = new(() => [.. SettledDays.Latest(programme, at, MostDays + 1).Select(day => new GoalsOn(day, Measuring.Of(programme, material, day)))]);
+        return figures;
+    }
+
+    static ProgrammeFigures Measured(ProgrammeConfiguration programme, Material material, DateOnly at) => new ProgrammeFigures(
         at,
         Measuring.InFull(programme, material, at),
-        [.. Days(programme, at).Select(day => new GoalsOn(day, Measuring.Of(programme, material, day)))],
         Volumes.Of(material, HalfYear(at), at),
         Measurement.Stages.Of(material, at),
         Measurement.Stages.ByAge(material, at),
@@ -77,7 +100,7 @@ public sealed record ProgrammeFigures(
             .Where(day => day < at).Distinct().Order().TakeLast(MostDays);
 
     /// <summary>So many earlier days the chart has room for.</summary>
-    const int MostDays = 6;
+    internal const int MostDays = 6;
 
     /// <summary>Calendar half-years are the periods of reports (CAL-08, CAL-09).</summary>
     public static DateOnly HalfYear(DateOnly day) => new(day.Year, day.Month <= 6 ? 1 : 7, 1);

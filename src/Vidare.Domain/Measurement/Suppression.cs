@@ -26,6 +26,18 @@ public static class Suppression
         || (tally.N >= LeastTotal && (audience is Audience.Association || !Array.Exists([tally.Yes, tally.No, tally.Unknown, tally.Immature], n => n is > 0 and < LeastCell)));
 
     /// <summary>
+    /// Whether so few have come, gone or changed their answer from one settled day to the next that the two, taken from each other, would
+    /// tell of single people. That nobody has is no secret.
+    /// </summary>
+    public static bool MovesFew(IReadOnlyList<int> before, IReadOnlyList<int> now)
+    {
+        var differences = now.Select((n, i) => n - (i < before.Count ? before[i] : 0)).ToList();
+        return Math.Max(differences.Where(d => d > 0).Sum(), -differences.Where(d => d < 0).Sum()) is > 0 and < LeastCell;
+    }
+
+    internal static bool MovesFew(Tally? before, Tally now) => MovesFew(before is null ? [] : [before.Yes, before.No, before.Unknown, before.Immature], [now.Yes, now.No, now.Unknown, now.Immature]);
+
+    /// <summary>
     /// A table of rows whose totals are known and whose columns are the same sorts of people, such as the genders at each step. A cell
     /// under the limit is hidden with its whole column, and with so many columns more that what is hidden in a row is never fewer
     /// than the limit together and never the only way to part it; a row whose total is small is not told at all. What is hidden in one row is hidden in all, since the

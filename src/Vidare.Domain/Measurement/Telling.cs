@@ -44,37 +44,56 @@ public sealed class Telling
             return Everything;
         }
 
-        var goals = figures.Goals.SelectMany(g => g.Parts.Prepend(g)).Where(g => g.Parts.Count == 0).ToList();
-        List<Unit> rightful = [.. goals.Select(g => Answers(g.Goal.Id, g.Tally, r => HeadCounts.Of(g.Goal.Id, r), audience)), .. goals.Where(g => g.Unknowns.Count > 0).Select(Reasons)];
+        var (settled, before) = (figures.Settled, figures.Settled?.Before);
+        var goals = Flat(figures).Where(g => Formulas.Of(g.Goal) is null).Concat(Flat(settled).Where(g => Formulas.Of(g.Goal) is not null)).ToList();
+        var earlier = Flat(before).ToDictionary(g => g.Goal.Id, StringComparer.Ordinal);
+        List<Unit> rightful = [.. goals.Select(Goal), .. goals.Where(g => g.Unknowns.Count > 0).Select(Reasons)];
         List<Unit> others =
         [
-            .. new[] { HeadCounts.Enrolled, HeadCounts.Ended, HeadCounts.New, HeadCounts.Participants, HeadCounts.Anonymous }.Select(Total),
-            .. Enum.GetValues<Stage>().Select(s => Total(HeadCounts.Of(s))),
+            .. new[] { HeadCounts.Enrolled, HeadCounts.Ended, HeadCounts.New, HeadCounts.Participants, HeadCounts.Anonymous }.Select(n => Total(n)),
             .. figures.Throughput is null ? Array.Empty<Unit>() : [Total(HeadCounts.Throughput)],
-            Total(HeadCounts.Unnamed),
-            Total(HeadCounts.FollowUpsDue),
-            Part(HeadCounts.FollowUpsReached, HeadCounts.FollowUpsDue),
-            .. figures.LeadTimes.Select(l => Total(HeadCounts.Waited(l.From))),
-            .. goals.SelectMany(g => g.Cohorts.Select(c => Answers(Cohort(g.Goal.Id, c.From), c.Tally, r => HeadCounts.Of(g.Goal.Id, c.From, r), audience))),
         ];
+        if (settled is not null)
+        {
+            others.AddRange(
+            [
+                .. Enum.GetValues<Stage>().Select(s => Total(HeadCounts.Of(s), Suppression.MovesFew(before?.Stages[(int)s] ?? [], settled.Stages[(int)s]) || Suppression.MovesFew(before?.Ages[(int)s] ?? [], settled.Ages[(int)s]))),
+                Total(HeadCounts.Unnamed),
+                Total(HeadCounts.FollowUpsDue, Suppression.MovesFew([before?.FollowUps.Due ?? 0], [settled.FollowUps.Due])),
+                Part(HeadCounts.FollowUpsReached, HeadCounts.FollowUpsDue, Suppression.MovesFew([before?.FollowUps.Reached ?? 0], [settled.FollowUps.Reached])),
+                .. settled.LeadTimes.Select(l => Total(HeadCounts.Waited(l.From), Suppression.MovesFew([before?.LeadTimes.FirstOrDefault(b => b.From == l.From)?.Days.Reached ?? 0], [l.Days.Reached]))),
+                .. goals.SelectMany(g => g.Cohorts.Select(c => Answers(Cohort(g.Goal.Id, c.From), c.Tally, r => HeadCounts.Of(g.Goal.Id, c.From, r), audience, earlier.GetValueOrDefault(g.Goal.Id)?.Cohorts.FirstOrDefault(b => b.From == c.From)?.Tally))),
+            ]);
+        }
+
         return Choose(counts, rightful, others);
+
+        Unit Goal(GoalStanding goal) => Answers(goal.Goal.Id, goal.Tally, r => HeadCounts.Of(goal.Goal.Id, r), audience, Formulas.Of(goal.Goal) is null ? goal.Tally : earlier.GetValueOrDefault(goal.Goal.Id)?.Tally);
 
         Unit Reasons(GoalStanding goal)
         {
             var each = goal.Unknowns.Select(u => HeadCounts.Of(goal.Goal.Id, u.Because)).ToList();
-            return new(Telling.Reasons(goal.Goal.Id), each, goal.Tally.Unknown == 0 || goal.Unknowns.Any(u => u.Count is > 0 and < Suppression.LeastCell) || !Suppression.TellsNumbers(goal.Tally, audience), [.. each.Select(n => (IReadOnlyList<string>)[n])]);
+            var known = earlier.GetValueOrDefault(goal.Goal.Id);
+            return new(
+                Telling.Reasons(goal.Goal.Id),
+                each,
+                goal.Tally.Unknown == 0 || goal.Unknowns.Any(u => u.Count is > 0 and < Suppression.LeastCell) || !Suppression.TellsNumbers(goal.Tally, audience)
+                    || Suppression.MovesFew(known?.Tally, goal.Tally) || Suppression.MovesFew([.. known?.Unknowns.Select(u => u.Count) ?? []], [.. goal.Unknowns.Select(u => u.Count)]),
+                [.. each.Select(n => (IReadOnlyList<string>)[n])]);
         }
 
-        Unit Total(string number) => new(number, [number], counts[number] < Suppression.LeastTotal, [[number]]);
+        Unit Total(string number, bool movesFew = false) => new(number, [number], counts[number] < Suppression.LeastTotal || movesFew, [[number]]);
 
-        Unit Part(string number, string whole) => new(number, [number], counts[number] < Suppression.LeastCell || counts[whole] - counts[number] < Suppression.LeastCell || counts[whole] < Suppression.LeastTotal, [[number]]);
+        Unit Part(string number, string whole, bool movesFew) => new(number, [number], counts[number] < Suppression.LeastCell || counts[whole] - counts[number] < Suppression.LeastCell || counts[whole] < Suppression.LeastTotal || movesFew, [[number]]);
+
+        static IEnumerable<GoalStanding> Flat(ProgrammeFigures? of) => (of?.Goals ?? []).SelectMany(g => g.Parts.Prepend(g)).Where(g => g.Parts.Count == 0);
     }
 
-    /// <summary>A goal's numbers: from ten people on; and in what leaves the association none of them between nought and five.</summary>
-    static Unit Answers(string name, Tally tally, Func<Reply, string> number, Audience audience)
+    /// <summary>A goal's numbers: from ten people on, and not when few have moved since the settled day before; and in what leaves the association none of them between nought and five.</summary>
+    static Unit Answers(string name, Tally tally, Func<Reply, string> number, Audience audience, Tally? before)
     {
         IReadOnlyList<string> counted = [number(Reply.Yes), number(Reply.No), number(Reply.Unknown)];
-        return new(name, [.. counted, number(Reply.Immature)], !Suppression.TellsNumbers(tally, audience), [counted, .. counted.Select(c => (IReadOnlyList<string>)[c])]);
+        return new(name, [.. counted, number(Reply.Immature)], !Suppression.TellsNumbers(tally, audience) || Suppression.MovesFew(before, tally), [counted, .. counted.Select(c => (IReadOnlyList<string>)[c])]);
     }
 
     /// <summary>

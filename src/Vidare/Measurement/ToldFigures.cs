@@ -24,11 +24,13 @@ public sealed record CoachLoad(UserId Coach, int Enrolled);
 
 /// <summary>All figures of a programme's page as they may be told to its viewer. What is not to be told is not in it.
 /// To those without access to persons a table has all its rows from the start, so that no row appears with the first person.</summary>
+/// <param name="GoneOn">The day that the stages, the days between them and the follow-ups are of: the day itself, or the last settled day for those without access to persons; null while there is none.</param>
 /// <param name="PerPost">M-04: enrolled on each post of a coach; null where the enrolled are not told.</param>
 /// <param name="Remarkable">Stages to which a share has moved remarkably; none where the counts are not told.</param>
 public sealed record ToldFigures(
     DateOnly At,
     DateOnly From,
+    DateOnly? GoneOn,
     IReadOnlyList<ToldGoal> Goals,
     ToldVolumes Volumes,
     IReadOnlyList<ToldRow> Stages,
@@ -52,22 +54,24 @@ public sealed record ToldFigures(
         var telling = figures.TellingTo(audience);
         var volumes = figures.Volumes.Tell(telling);
         var posts = Staffing.Coaches(staff, figures.At);
-        var follow = figures.FollowUps;
+        var gone = seesPersons ? figures : figures.Settled;
+        var follow = gone?.FollowUps ?? new(0, 0, 0, 0);
         var hasFollowUps = seesPersons ? follow.Due > 0 : programme.Configuration.Enrolment.FollowUpMonths is not null;
-        var rows = Suppression.Table(figures.Stages, seesPersons, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
-        var ages = Suppression.Table(figures.Ages, seesPersons, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
+        var rows = Suppression.Table(gone?.Stages ?? [], seesPersons, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
+        var ages = Suppression.Table(gone?.Ages ?? [], seesPersons, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
         return new(
             figures.At,
             figures.Volumes.From,
+            gone?.At,
             ToldGoal.Of(figures, audience),
             volumes,
             rows,
             ages,
             figures.Throughput is { } through ? telling.Say(HeadCounts.Throughput, through) : null,
-            Named(figures.Registered, telling, seesPersons),
+            Named(gone?.Registered ?? new(0, []), telling, seesPersons),
             new(Suppression.Cell(figures.Handovers.Open, seesPersons), Suppression.Cell(figures.Handovers.Late, seesPersons), seesPersons ? figures.Handovers.LongestDays : null),
-            rows.All(r => r.Cells.All(c => c is ToldCount)) ? Measurement.Stages.Remarkable(figures.Stages) : [],
-            [.. figures.LeadTimes.Where(l => !seesPersons || l.Days.Reached > 0).Select(l => Lead(l, telling))],
+            rows.All(r => r.Cells.All(c => c is ToldCount)) ? Measurement.Stages.Remarkable(gone?.Stages ?? []) : [],
+            [.. (gone?.LeadTimes ?? []).Where(l => !seesPersons || l.Days.Reached > 0).Select(l => Lead(l, telling))],
             [.. (seesPersons ? figures.Paces : PacesOfAll(programme, figures)).Select(p => Pace(p, seesPersons))],
             hasFollowUps ? telling.Say(HeadCounts.FollowUpsDue, follow.Due) : null,
             !hasFollowUps ? null : telling.Tells(HeadCounts.FollowUpsReached) ? new ToldCount(follow.Reached) : new ToldHidden(),

@@ -38,7 +38,8 @@ public static class MeasureWords
     {
         var verdict = Words.Of(goal.Verdict) + (goal.Preliminary && goal.Verdict is not Verdict.NotYetMeasurable ? ", preliminärt" : "");
         return goal.Parts.Count > 0 ? [goal.Goal.Text, "", "", "", "", "", "", "", verdict]
-            : goal.Tally is not { } tally ? [goal.Goal.Text, "visas inte", "visas inte", "visas inte", "färre än " + Swedish.Whole(Suppression.LeastTotal), "visas inte", "visas inte", ProgrammeWords.Target(goal.Goal), verdict]
+            : goal.Tally is null && goal.Verdict is Verdict.NotFollowedUp or Verdict.NotYetMeasurable ? [goal.Goal.Text, "–", "–", "–", "–", "–", "–", ProgrammeWords.Target(goal.Goal), verdict]
+            : goal.Tally is not { } tally ? [goal.Goal.Text, "visas inte", "visas inte", "visas inte", "visas inte", "visas inte", "visas inte", ProgrammeWords.Target(goal.Goal), verdict]
             : [goal.Goal.Text, Swedish.Whole(tally.Yes), Swedish.Whole(tally.No), Swedish.Whole(tally.Unknown), Swedish.Whole(tally.N), goal.Immature is { } beside ? Of(beside) : "inga", goal.Interval is { } bounds ? Of(bounds, goal.IsCount) : "går inte att räkna", ProgrammeWords.Target(goal.Goal), verdict];
     }
 

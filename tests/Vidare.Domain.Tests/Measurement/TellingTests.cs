@@ -26,14 +26,15 @@ public class TellingTests
 
     static List<Number> Numbers(ProgrammeFigures figures)
     {
+        var goals = figures.Settled?.Goals ?? [];
         Reply[] replies = [Reply.Yes, Reply.No, Reply.Unknown, Reply.Immature];
         string[] volumes = [HeadCounts.Enrolled, HeadCounts.Participants, HeadCounts.Anonymous, HeadCounts.New, HeadCounts.Ended, HeadCounts.FollowUpsDue, HeadCounts.FollowUpsReached, HeadCounts.Unnamed, .. figures.Throughput is null ? Array.Empty<string>() : [HeadCounts.Throughput]];
         return
         [
             .. volumes.Concat(Enum.GetValues<Stage>().Select(HeadCounts.Of)).Concat(figures.LeadTimes.Select(l => HeadCounts.Waited(l.From))).Select(n => new Number(n, n, false)),
-            .. figures.Goals.SelectMany(g => replies.Select(r => new Number(HeadCounts.Of(g.Goal.Id, r), g.Goal.Id, true))),
-            .. figures.Goals.SelectMany(g => g.Unknowns.Select(u => new Number(HeadCounts.Of(g.Goal.Id, u.Because), Telling.Reasons(g.Goal.Id), true))),
-            .. figures.Goals.SelectMany(g => g.Cohorts.SelectMany(c => replies.Select(r => new Number(HeadCounts.Of(g.Goal.Id, c.From, r), Telling.Cohort(g.Goal.Id, c.From), false)))),
+            .. goals.SelectMany(g => replies.Select(r => new Number(HeadCounts.Of(g.Goal.Id, r), g.Goal.Id, true))),
+            .. goals.SelectMany(g => g.Unknowns.Select(u => new Number(HeadCounts.Of(g.Goal.Id, u.Because), Telling.Reasons(g.Goal.Id), true))),
+            .. goals.SelectMany(g => g.Cohorts.SelectMany(c => replies.Select(r => new Number(HeadCounts.Of(g.Goal.Id, c.From, r), Telling.Cohort(g.Goal.Id, c.From), false)))),
         ];
     }
 
@@ -81,8 +82,11 @@ public class TellingTests
             from planned in new[] { 10, 95, 1000 }
             where at.AddDays(-start) >= programme.Period.Start
             select Way(at.AddDays(-start), stay, stay < 1000, to, took, planned, took, admitted: planned != 95))
-            .Append(Begun(at) with { Start = null, LastDay = null, Referred = at.AddDays(-9) })
-            .Append(Begun(at) with { Start = null, LastDay = null, Referred = at.AddDays(-9), Admitted = at.AddDays(-2) })
+            .Concat(new[] { at, SettledDays.Last(programme, at) ?? at }.SelectMany(day => new[]
+            {
+                Begun(day) with { Start = null, LastDay = null, Referred = day.AddDays(-9) },
+                Begun(day) with { Start = null, LastDay = null, Referred = day.AddDays(-9), Admitted = day.AddDays(-2) },
+            }))
             .Select(c => HeadCounts.Of(programme, Of(c), at)),
         .. (key.Anonymous ? new[] { 30, 100, 130, 200, 330, 420 } : []).Select(d => HeadCounts.Of(programme, Material.Empty with { Anonymous = [new(at.AddDays(-d))] }, at)),
     ]);
@@ -154,6 +158,59 @@ public class TellingTests
             var posts = Enumerable.Range(0, Draw(4)).Select(i => new AnonymousPost(new(2015, 3 + i, 1))).ToList();
             NothingHiddenCanBeSolved(Draw(2) == 0 ? Endless : Ending, Of(people) with { Anonymous = posts }, Days[Draw(3)], Draw(2) == 0 ? Audience.Association : Audience.Anyone);
         }
+    }
+
+    /// <summary>The pages of every tenth day taken from each other: what is told of a goal moves by nobody or by five at least, and by no choice of days can more be had.</summary>
+    [Theory]
+    [InlineData(1, Audience.Association)]
+    [InlineData(2, Audience.Association)]
+    [InlineData(3, Audience.Anyone)]
+    [Requirement("GEN-17", "BR-43")]
+    public void No_few_people_can_be_worked_out_from_the_pages_of_different_days(uint seed, Audience audience)
+    {
+        int Draw(int of)
+        {
+            seed = (seed * 1664525) + 1013904223;
+            return (int)((seed >> 8) % (uint)of);
+        }
+
+        var moves = 0;
+        for (var history = 0; history < 6; history++)
+        {
+            var programme = Draw(2) == 0 ? Endless : Ending;
+            var people = Enumerable.Range(0, 12 + Draw(40)).Select(_ => Way(new DateOnly(2015, 2, 1).AddDays(Draw(history % 2 == 0 ? 480 : 150)), 1 + Draw(history % 2 == 0 ? 200 : 500), Draw(4) > 0, Destinations[Draw(4)], Draw(2) == 0, new[] { 10, 60, 200, 1000 }[Draw(4)], Draw(2) == 0, Draw(7) > 0)).ToArray();
+            var told = Enumerable.Range(0, 70).Select(d => new DateOnly(2015, 2, 1).AddDays(d * 10)).SelectMany(day => ToldGoal.Of(ProgrammeFigures.Of(programme, Of(people), day), audience)).ToList();
+            foreach (var goal in told.Where(g => g.Tally is not null).GroupBy(g => g.Goal.Id))
+            {
+                var pages = goal.Select(g => (On: g.NumbersOn!.Value, Says: (IReadOnlyList<int>)[g.Tally!.Yes, g.Tally.No, g.Tally.Unknown, g.Immature is ToldCount beside ? beside.Count : 0])).GroupBy(p => p.On).OrderBy(p => p.Key).ToList();
+                pages.ShouldAllBe(p => p.All(q => q.Says.SequenceEqual(p.First().Says)), "of one settled day there is one answer, whatever day is asked for");
+                foreach (var (earlier, later) in pages.Zip(pages.Skip(1)))
+                {
+                    var differences = later.First().Says.Zip(earlier.First().Says, (n, b) => n - b).ToList();
+                    Math.Max(differences.Where(d => d > 0).Sum(), -differences.Where(d => d < 0).Sum()).ShouldNotBeInRange(1, 4, $"{goal.Key} {earlier.Key} {later.Key}: {string.Join(' ', earlier.First().Says)} and {string.Join(' ', later.First().Says)}");
+                    moves++;
+                }
+
+                foreach (var point in goal.SelectMany(g => g.Series))
+                {
+                    (point.Interval is not null && pages.TrueForAll(p => p.Key != point.Day)).ShouldBeFalse("a chart tells of no day that its page does not");
+                }
+            }
+        }
+
+        moves.ShouldBeGreaterThan(3);
+    }
+
+    [Fact]
+    [Requirement("GEN-17")]
+    public void A_goal_whose_numbers_three_have_moved_keeps_them_to_itself_until_the_next_settled_day()
+    {
+        Material material = Of([.. Forty(atWork: 6).Courses, .. Many(3, () => Ended(OutcomeKind.Work, start: new(2015, 9, 1), end: new(2016, 7, 10)))]);
+        ToldGoal On(DateOnly day) => ToldGoal.Of(ProgrammeFigures.Of(Tuna, Of([.. material.Courses.Where(c => c.End is not null)]), day), Audience.Association)[1];
+
+        (On(Before).NumbersOn, On(Before).Tally!.N).ShouldBe((Before, 40));
+        (On(new(2016, 7, 30)).NumbersOn, On(new(2016, 7, 30)).Tally!.N).ShouldBe((Before, 40), "the numbers are of the settled day, and the verdict of the day");
+        (On(End).NumbersOn, On(End).Tally, On(End).Verdict).ShouldBe((End, null, Verdict.Met), "three have left since");
     }
 
     [Fact]

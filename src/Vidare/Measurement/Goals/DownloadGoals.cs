@@ -48,7 +48,7 @@ static class DownloadGoals
     static IReadOnlyList<Cell> Row(ToldGoal goal, DateOnly at) =>
     [
         Cell.Of(goal.Goal.Id), Cell.Of(goal.Goal.Text), Cell.Of(goal.Goal.Formula), Cell.Of((decimal?)goal.Tally?.Yes), Cell.Of((decimal?)goal.Tally?.No), Cell.Of((decimal?)goal.Tally?.Unknown), Cell.Of((decimal?)goal.Tally?.N),
-        Cell.Of(goal.Interval?.Lower), Cell.Of(goal.Interval?.Upper), Cell.Of(ProgrammeWords.Target(goal.Goal)), Cell.Of(Words.Of(goal.Verdict)), Cell.Of(goal.Preliminary ? "Ja" : "Nej"), Cell.Of(goal.Measured ?? at),
+        Cell.Of(goal.Interval?.Lower), Cell.Of(goal.Interval?.Upper), Cell.Of(ProgrammeWords.Target(goal.Goal)), Cell.Of(Words.Of(goal.Verdict)), Cell.Of(goal.Preliminary ? "Ja" : "Nej"), Cell.Of(goal.NumbersOn ?? goal.Measured ?? at),
     ];
 
     /// <summary>The number, or in words why there is none.</summary>
