@@ -59,11 +59,7 @@ public sealed partial class ProgrammeDesk
         return new(origin.Configuration.Name, origin.Configuration.Title, row.OriginVersion!.Value, origin.Version, PackageText.Stored(then), May(ProgrammeOperation.ReadProgramme, origin));
     }
 
-    /// <summary>Takes a programme to its next stage, as a version of its own with its reason.</summary>
-    public Task<Outcome<ProgrammeId>> Reach(OpenProgramme open, ProgrammeStage stage, string why) =>
-        Write<ProgrammeId>(why, open, stage.ToString(), db => ReachStage(db, open, stage, why));
-
-    /// <summary>The same within another act's transaction, such as the board's decision.</summary>
+    /// <summary>Takes a programme to its next stage within another act's transaction, as a version of its own with its reason.</summary>
     Task<Outcome<ProgrammeId>> ReachStage(AssociationDb db, OpenProgramme open, ProgrammeStage stage, string why) =>
         ProgrammeWriter.Reach(db, open.Programme.Id, stage, new(Viewer.User, RoleOf(open.As), Today, clock.Now, why, open.As.Party ?? Viewer.Employment.Party));
 }

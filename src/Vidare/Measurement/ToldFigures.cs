@@ -43,7 +43,7 @@ public sealed record ToldFigures(
     IReadOnlyList<ToldPace> Paces,
     Told? FollowUpsDue,
     Told? FollowUpsReached,
-    Staffing Staffing,
+    StaffingLevel Staffing,
     decimal CoachPosts,
     decimal? PerPost,
     IReadOnlyList<CoachLoad> Loads)
@@ -53,7 +53,7 @@ public sealed record ToldFigures(
         var seesPersons = audience is Audience.SeesPersons;
         var telling = figures.TellingTo(audience);
         var volumes = figures.Volumes.Tell(telling);
-        var posts = Staffing.Coaches(staff, figures.At);
+        var posts = StaffingLevel.Coaches(staff, figures.At);
         var gone = seesPersons ? figures : figures.Settled;
         var follow = gone?.FollowUps ?? new(0, 0, 0, 0);
         var hasFollowUps = seesPersons ? follow.Due > 0 : programme.Configuration.Enrolment.FollowUpMonths is not null;
@@ -75,7 +75,7 @@ public sealed record ToldFigures(
             [.. (seesPersons ? figures.Paces : PacesOfAll(programme, figures)).Select(p => Pace(p, seesPersons))],
             hasFollowUps ? telling.Say(HeadCounts.FollowUpsDue, follow.Due) : null,
             !hasFollowUps ? null : telling.Tells(HeadCounts.FollowUpsReached) ? new ToldCount(follow.Reached) : new ToldHidden(),
-            Staffing.Of(programme.Configuration, staff, figures.Volumes.From, figures.At),
+            StaffingLevel.Of(programme.Configuration, staff, figures.Volumes.From, figures.At),
             posts,
             posts > 0 && volumes.Enrolled is ToldCount enrolled ? enrolled.Count / posts : null,
             seesPersons ? [.. figures.Caseload.Select(c => new CoachLoad(c.Key, c.Value)).OrderByDescending(c => c.Enrolled)] : []);

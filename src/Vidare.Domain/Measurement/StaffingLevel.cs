@@ -4,7 +4,7 @@ using Vidare.Programmes;
 namespace Vidare.Measurement;
 
 /// <summary>Posts that were filled against posts that were planned (bemanningsgrad; M-27), in days of a full post.</summary>
-public sealed record Staffing(decimal Actual, decimal Planned)
+public sealed record StaffingLevel(decimal Actual, decimal Planned)
 {
     /// <summary>Under this ratio it is raised (BR-34).</summary>
     public const decimal RaisedUnder = 0.9m;
@@ -12,14 +12,14 @@ public sealed record Staffing(decimal Actual, decimal Planned)
     public decimal? Ratio => Planned == 0 ? null : Actual / Planned;
 
     /// <summary>The share of the posts of a role; a share counts by its per cent, a post whose share is not stated as whole. Roles whose posts the source does not count are left out.</summary>
-    public static Staffing Of(ProgrammeConfiguration programme, IEnumerable<Mandate> mandates, DateOnly from, DateOnly to)
+    public static StaffingLevel Of(ProgrammeConfiguration programme, IEnumerable<Mandate> mandates, DateOnly from, DateOnly to)
     {
         var last = programme.Period.End is { } end && end < to ? end : to;
         var first = from < programme.Period.Start ? programme.Period.Start : from;
         var days = Math.Max(0, last.DayNumber - first.DayNumber + 1);
-        var posts = programme.Staff.Where(p => p.Posts is not null && RoleOf(p.Role) is not null).ToList();
+        var posts = programme.Staff.Where(p => p.Posts is not null && Staffing.RoleOf(p.Role) is not null).ToList();
         var planned = posts.Sum(p => p.Posts!.Value * (p.SharePercent ?? 100) / 100m) * days;
-        var actual = mandates.Where(m => posts.Exists(p => RoleOf(p.Role) == m.Role)).Sum(m => Days(m, first, last) * (m.SharePercent ?? 100) / 100m);
+        var actual = mandates.Where(m => posts.Exists(p => Staffing.RoleOf(p.Role) == m.Role)).Sum(m => Days(m, first, last) * (m.SharePercent ?? 100) / 100m);
         return new(actual, planned);
     }
 
@@ -29,8 +29,6 @@ public sealed record Staffing(decimal Actual, decimal Planned)
         var to = mandate.To is { } end && end < last ? end : last;
         return Math.Max(0, to.DayNumber - from.DayNumber + 1);
     }
-
-    static Role? RoleOf(Concept concept) => concept switch { Concept.Coach => Role.Coach, Concept.Coordinator => Role.Coordinator, _ => null };
 
     /// <summary>Coaches' posts on a day, for the caseload (M-04).</summary>
     public static decimal Coaches(IEnumerable<Mandate> mandates, DateOnly day) =>
