@@ -21,6 +21,7 @@ sealed class Questions
 
     public static Questions Of(DbContext db) => OfModel.GetValue(db.Model, _ => new());
 
+    /// <remarks>A seat is asked for by the id as well: by the user alone, SQLite reads every seat of the country before it joins.</remarks>
     public Func<AssociationDb, UserId, DateOnly, Task<StaffRead?>> Staff { get; } = EF.CompileAsyncQuery((AssociationDb db, UserId id, DateOnly today) =>
         (from user in db.Users
          where user.Id == id
@@ -31,7 +32,7 @@ sealed class Questions
              db.Parties.Where(p => p.Id == user.EmployerPartyId).Select(p => (AssociationId?)p.AssociationId).FirstOrDefault(),
              db.Mandates.Where(m => m.UserId == user.Id && m.FromOn <= today && (m.ToOn == null || m.ToOn >= today)).ToList(),
              (from seat in db.Seats
-              where seat.UserId == user.Id && seat.FromOn <= today && (seat.ToOn == null || seat.ToOn >= today)
+              where seat.UserId == user.Id && seat.UserId == id && seat.FromOn <= today && (seat.ToOn == null || seat.ToOn >= today)
               join own in db.Bodies on seat.BodyId equals own.Id
               from body in db.Bodies
               where body.Id == (own.SharedBodyId ?? own.Id) || body.SharedBodyId == (own.SharedBodyId ?? own.Id)
