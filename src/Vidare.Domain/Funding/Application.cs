@@ -52,6 +52,9 @@ public sealed class Application(ApplicationId id, Programme programme, IReadOnly
 
     public Programme Programme { get; } = programme;
 
+    /// <summary>Which of the insats' applications it is, from 1: a later one is written when the board has said no to the one before.</summary>
+    public int Ordinal { get; init; } = 1;
+
     public IReadOnlyList<ApplicationEntry> Entries { get; } = entries;
 
     /// <summary>The versions in their order; only the last can be written on.</summary>

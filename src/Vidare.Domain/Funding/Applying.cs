@@ -11,6 +11,7 @@ public sealed record ApplicationIsAsBefore : Refusal;
 public sealed record ApplicationIsNotAtTheOffice : Refusal;
 public sealed record ApplicationHasItsNumber : Refusal;
 public sealed record ApplicationIsNotRegistered : Refusal;
+public sealed record ApplicationIsNotDeclined : Refusal;
 
 /// <summary>Who does what with an application and when not (ansökan, komplettering, beredning; B.3.1).</summary>
 public static class Applying
@@ -20,6 +21,10 @@ public static class Applying
         application.State is ApplicationState.Granted or ApplicationState.GrantedInPart or ApplicationState.Declined ? new ApplicationIsDecided()
         : IsWithTheApplicants(application) ? null
         : new ApplicationLiesAtTheOffice();
+
+    /// <summary>What the board said no to is kept as it is; once that is told in its letter, a new application with a number of its own is written beside it.</summary>
+    public static Refusal? WhyNotAnew(Application application) =>
+        application.State is ApplicationState.Declined && Deciding.WhyNotSent(application) is LetterIsSent ? null : new ApplicationIsNotDeclined();
 
     /// <param name="findings">What <see cref="ApplicationCheck"/> says of the version that is to be signed.</param>
     public static Refusal? WhyNotSigned(Application application, IReadOnlyList<ApplicationFinding> findings) =>

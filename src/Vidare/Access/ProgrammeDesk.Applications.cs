@@ -16,8 +16,16 @@ public sealed partial class ProgrammeDesk
     /// <summary>The application of a programme, or null before anybody has begun it. The association's own get none before it is sent in.</summary>
     public async Task<Application?> ApplicationOf(Programme programme)
     {
+        var all = await ApplicationsOf(programme);
+        return all.Count > 0 ? all[0] : null;
+    }
+
+    /// <summary>The applications of a programme that the viewer may know of, the latest first: those before it the board said no to.</summary>
+    public async Task<IReadOnlyList<Application>> ApplicationsOf(Programme programme)
+    {
         await using var db = database.Association();
-        return await Load(db, programme) is { } application && IsForViewer(application) && !(await KeptOutOf(db)).Contains(application.Id) ? application : null;
+        var keptOut = await KeptOutOf(db);
+        return [.. (await LoadAll(db, [programme])).Where(a => IsForViewer(a) && !keptOut.Contains(a.Id)).OrderByDescending(a => a.Ordinal)];
     }
 
     /// <summary>The parties read from the first word, the association from when it is sent in.</summary>
@@ -31,7 +39,7 @@ public sealed partial class ProgrammeDesk
         var ids = await db.Applications.Select(a => a.ProgrammeId).ToListAsync();
         var readable = (await programmes.These(ids)).Where(p => May(ProgrammeOperation.ReadApplication, p)).ToList();
         var keptOut = await KeptOutOf(db);
-        return [.. (await Load(db, readable)).Where(a => IsForViewer(a) && !keptOut.Contains(a.Id)).OrderBy(a => a.Programme.Configuration.Title, Ui.Swedish.Comparer).Select(a => new ApplicationLine(a, a.Programme))];
+        return [.. (await LoadAll(db, readable)).Where(a => IsForViewer(a) && !keptOut.Contains(a.Id)).GroupBy(a => a.Programme.Id).Select(g => g.MaxBy(a => a.Ordinal)!).OrderBy(a => a.Programme.Configuration.Title, Ui.Swedish.Comparer).Select(a => new ApplicationLine(a, a.Programme))];
     }
 
     /// <summary>The applications of an association that its board can decide on.</summary>
@@ -45,8 +53,12 @@ public sealed partial class ProgrammeDesk
 
     static async Task<Application?> Load(AssociationDb db, Programme programme) => (await Load(db, [programme])).SingleOrDefault();
 
-    /// <summary>The applications of several programmes, with as many questions as for one.</summary>
-    static async Task<IReadOnlyList<Application>> Load(AssociationDb db, IReadOnlyList<Programme> programmes)
+    /// <summary>The last application of each of several programmes.</summary>
+    static async Task<IReadOnlyList<Application>> Load(AssociationDb db, IReadOnlyList<Programme> programmes) =>
+        [.. (await LoadAll(db, programmes)).GroupBy(a => a.Programme.Id).Select(g => g.MaxBy(a => a.Ordinal)!)];
+
+    /// <summary>All applications of several programmes, with as many questions as for one.</summary>
+    static async Task<IReadOnlyList<Application>> LoadAll(AssociationDb db, IReadOnlyList<Programme> programmes)
     {
         var of = programmes.ToDictionary(p => p.Id);
         var asked = of.Keys.ToList();
@@ -66,7 +78,10 @@ public sealed partial class ProgrammeDesk
             of[r.ProgrammeId],
             [.. events[r.Id].OrderBy(e => e.Number).Select(FundingText.Entry)],
             [.. versions[r.Id].OrderBy(v => v.Version).Select(v => FundingText.Version(v, of[r.ProgrammeId]))],
-            [.. signatures[r.Id.Value]]))];
+            [.. signatures[r.Id.Value]])
+        {
+            Ordinal = r.Ordinal,
+        })];
     }
 
     /// <summary>
@@ -79,7 +94,7 @@ public sealed partial class ProgrammeDesk
         var text = FundingText.Write(sheet);
         if (await Load(db, open.Programme) is not { } application)
         {
-            return saves == 0 ? Begin(db, open, text) : new ApplicationHasChanged();
+            return saves == 0 ? Begin(db, open, text, 1) : new ApplicationHasChanged();
         }
 
         if (Applying.WhyNotWritten(application) is { } refusal)
@@ -104,10 +119,16 @@ public sealed partial class ProgrammeDesk
         return application.Id;
     });
 
-    ApplicationId Begin(AssociationDb db, OpenProgramme open, string sheet)
+    /// <summary>Begins a new application after a no, with the sheet of the last; the earlier one stays as it was decided on.</summary>
+    public Task<Outcome<ApplicationId>> BeginAnew(OpenProgramme open) => Write<ApplicationId>("Ny ansökan efter avslag", open, null, async db =>
+        await Load(db, open.Programme) is not { } last ? new ApplicationIsNotDeclined()
+        : Applying.WhyNotAnew(last) is { } refusal ? refusal
+        : Begin(db, open, FundingText.Write(last.Current.Sheet), last.Ordinal + 1));
+
+    ApplicationId Begin(AssociationDb db, OpenProgramme open, string sheet, int ordinal)
     {
         var id = ApplicationId.New();
-        db.Add(new ApplicationRow { Id = id, ProgrammeId = open.Programme.Id });
+        db.Add(new ApplicationRow { Id = id, ProgrammeId = open.Programme.Id, Ordinal = ordinal });
         db.Add(new ApplicationVersionRow { ApplicationId = id, Version = 1, Sheet = sheet, Saves = 1, WrittenOn = Today });
         db.Add(EventRow(id, 1, new ApplicationBegun()));
         return id;

@@ -37,8 +37,8 @@ public sealed partial class ProgrammeDesk
 
     async Task<Application?> ApplicationOn(AssociationDb db, AgendaItemId item)
     {
-        var programme = await (from i in db.Set<AgendaItemRow>() join a in db.Applications on i.ApplicationId equals a.Id where i.Id == item select (ProgrammeId?)a.ProgrammeId).SingleOrDefaultAsync();
-        return programme is { } id ? await Load(db, (await programmes.Find(id))!) : null;
+        var row = await (from i in db.Set<AgendaItemRow>() join a in db.Applications on i.ApplicationId equals a.Id where i.Id == item select new { a.Id, a.ProgrammeId }).SingleOrDefaultAsync();
+        return row is null ? null : (await LoadAll(db, [(await programmes.Find(row.ProgrammeId))!])).Single(a => a.Id == row.Id);
     }
 
     /// <summary>Why a board cannot decide this on an item; null also when the item is about no application.</summary>

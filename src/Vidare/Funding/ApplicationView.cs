@@ -9,6 +9,9 @@ public sealed record ApplicationView(Programme Programme, Application? Applicati
 {
     public string Name => Programme.Configuration.Name;
 
+    /// <summary>Applications before this one, that the board said no to.</summary>
+    public IReadOnlyList<Application> Earlier { get; init; } = [];
+
     public IReadOnlyList<ApplicationFinding> ToMend => [.. Findings.Where(f => f.Stops)];
 
     public IReadOnlyList<ApplicationFinding> Notes => [.. Findings.Where(f => !f.Stops)];
@@ -22,7 +25,12 @@ public sealed record ApplicationView(Programme Programme, Application? Applicati
     /// <summary>Loads what the pages need; the findings are those of the version in hand.</summary>
     internal static async Task<ApplicationView> Load(ProgrammeDesk desk, OpenProgramme open)
     {
-        var application = await desk.ApplicationOf(open.Programme);
+        var all = await desk.ApplicationsOf(open.Programme);
+        return await Of(desk, open, all.Count > 0 ? all[0] : null) with { Earlier = [.. all.Skip(1)] };
+    }
+
+    internal static async Task<ApplicationView> Of(ProgrammeDesk desk, OpenProgramme open, Application? application)
+    {
         var programme = open.Programme;
         var version = application?.Current;
         var read = version is null ? programme : programme.With(version.Configuration);

@@ -12,6 +12,7 @@ static class FundingRoutes
         WriteApplication.Map(app);
         SignApplication.Map(app);
         SubmitApplication.Map(app);
+        ApplyAnew.Map(app);
         CompareVersions.Map(app);
         Office.RegisterApplication.Map(app);
         Office.ReturnApplication.Map(app);

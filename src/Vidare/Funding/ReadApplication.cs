@@ -40,11 +40,12 @@ static class ReadApplication
             May(ProgrammeOperation.SubmitApplication) && application is not null && application.Signing.State is SigningState.Signed && Applying.WhyNotSubmitted(application, view.Findings) is null,
             May(ProgrammeOperation.RegisterApplication) && application is not null && Applying.WhyNotRegistered(application) is null,
             May(ProgrammeOperation.ReturnApplication) && application is not null && Applying.WhyNotReturned(application) is null && !awaitsAdjustment,
-            May(ProgrammeOperation.PrepareApplication) && application is not null && Applying.WhyNotPrepared(application) is null);
+            May(ProgrammeOperation.PrepareApplication) && application is not null && Applying.WhyNotPrepared(application) is null,
+            May(ProgrammeOperation.WriteApplication) && application is not null && Applying.WhyNotAnew(application) is null);
     }
 }
 
-public sealed record ApplicationVerbs(bool Write, bool Sign, bool Submit, bool Register, bool Return, bool Prepare);
+public sealed record ApplicationVerbs(bool Write, bool Sign, bool Submit, bool Register, bool Return, bool Prepare, bool Anew);
 
 /// <param name="Version">The version that is shown; null before anybody has written.</param>
 public sealed record ApplicationModel(ApplicationView View, ApplicationVersion? Version, ApplicationVerbs May);

@@ -6,6 +6,9 @@ sealed class ApplicationRow
 {
     public ApplicationId Id { get; init; }
     public ProgrammeId ProgrammeId { get; init; }
+
+    /// <summary>Counts the applications of a programme from 1: a later one is written when the board has said no to the one before.</summary>
+    public int Ordinal { get; init; }
 }
 
 /// <summary>A version of an application. It is written on until somebody signs it; then it has the package and the hash, and is frozen.</summary>

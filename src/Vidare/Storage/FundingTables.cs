@@ -10,7 +10,8 @@ static class FundingTables
         model.Entity<ApplicationRow>(e =>
         {
             e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(a => a.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
-            e.HasIndex(a => a.ProgrammeId).IsUnique();
+            e.HasIndex(a => new { a.ProgrammeId, a.Ordinal }).IsUnique();
+            e.Property(a => a.Ordinal).HasDefaultValue(1);
         });
         model.Entity<ApplicationVersionRow>(e =>
         {

@@ -17,6 +17,7 @@ public static partial class Sentences
         ApplicationIsNotAtTheOffice => "Ansökan ligger inte hos kansliet nu.",
         ApplicationHasItsNumber => "Ansökan har redan ett diarienummer. Nya versioner behåller det.",
         ApplicationIsNotRegistered => "Registrera ansökan först.",
+        ApplicationIsNotDeclined => "En ny ansökan skrivs när styrelsen har sagt nej till den förra och beslutsbrevet är skickat.",
         ProgrammeTakesNoReferrals { Stage: ProgrammeStage.Preparing } => "Insatsen förbereds och är inte öppnad. Ingen kan aktualiseras till den än.",
         ProgrammeTakesNoReferrals => "Insatsen är inte öppnad än. Styrgruppen öppnar den när uppstarten är klar. Ärendet ligger kvar som utkast.",
         StageIsNotNext => "Insatsen är inte i det läget nu.",

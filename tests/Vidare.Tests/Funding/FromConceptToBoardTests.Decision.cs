@@ -6,6 +6,7 @@ using Vidare.Programmes;
 using Vidare.Storage;
 using Vidare.Testing;
 using Vidare.Tests.Association;
+using Xunit;
 
 namespace Vidare.Tests.Funding;
 
@@ -31,6 +32,84 @@ public partial class FromConceptToBoardTests
         await Adjust(house, birgitta, meeting);
         await TheDecisionHolds(house);
         await TheLetterIsSent(house, birgitta, meeting);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("F-7", "F-16", "BR-30")]
+    public async Task What_the_board_said_no_to_is_kept_and_a_new_application_gets_a_number_of_its_own(Engine engine)
+    {
+        await using var house = await House.OpenFromStart(engine);
+        await BeginAndPlan(house);
+        await SeatTheOwners(house);
+        await WriteIt(house);
+        await SignIt(house, 1);
+        await RegisterAndReturn(house);
+        await Complete(house);
+        await SignIt(house, 2);
+        await Prepare(house);
+        using var birgitta = await house.As("Birgitta Lövhed");
+        using var helena = await house.As("Helena Roslund");
+        (await helena.Get(App + "/ny")).Says("En ny ansökan skrivs när styrelsen har sagt nej till den förra och beslutsbrevet är skickat.").ShouldBeTrue();
+        var meeting = await SayNo(house, birgitta);
+
+        (await helena.Get(App)).Says("Avslagen").ShouldBeTrue();
+        (await helena.Fill(App + "/ny")).Errors.ShouldHaveSingleItem("a no is told in its letter first");
+        (await birgitta.Get("/att-gora")).Says("Skicka beslutsbrevet").ShouldBeTrue();
+        (await birgitta.Fill(App + "/beslut")).Flash.ShouldBe("Beslutsbrevet är antecknat som skickat.");
+        (await helena.Fill(App + "/ny")).Flash.ShouldBe("En ny ansökan är påbörjad.");
+        (await helena.Get(App + "/skriv")).Document.QuerySelector("textarea[name=behov]")!.TextContent.ShouldBe("Gruppen växer.", "it begins with what the last one said");
+        (await helena.Fill(App + "/skriv", ("behov", "Gruppen växer, och kommunen bidrar mer."))).Flash.ShouldBe("Ansökan är sparad.");
+        (await helena.Fill(App + "/ny")).Errors.ShouldHaveSingleItem();
+        var anew = await helena.Get(App);
+        anew.Says("Ges av kansliet").ShouldBeTrue(anew.Text);
+        anew.Links.ShouldContain(App + "/tidigare/1");
+        var earlier = await helena.Get(App + "/tidigare/1");
+        earlier.Heading.ShouldBe("Ansökan RAR 2014/1");
+        earlier.Says("Gruppen växer, och kommunen").ShouldBeFalse("the one that was decided on is as it was");
+        earlier.Says("Pengarna räcker inte i år.").ShouldBeTrue(earlier.Text);
+
+        (await birgitta.Get(App)).Heading.ShouldBe("Ansökan RAR 2014/1", "the association knows of the new one when it is sent in");
+        (await birgitta.Get(App + "/tidigare/2")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await birgitta.Get(meeting + "/protokoll")).Says("Ansökan RAR 2014/1, TUNA-Strängnäs, version 2.").ShouldBeTrue();
+        await Sign(house, 1);
+        (await birgitta.Fill(App + "/registrera")).Flash.ShouldBe("Ansökan är registrerad som RAR 2015/1.");
+        (await birgitta.Get(App + "/tidigare/1")).Says("Gruppen växer").ShouldBeTrue();
+    }
+
+    static async Task<string> SayNo(House house, Visitor birgitta)
+    {
+        await SeatTheBoard(house);
+        var meeting = await birgitta.Call("Styrelsen", "2015-01-20");
+        await birgitta.Add(meeting, "Application");
+        await house.Clock.MoveTo(new(2015, 1, 20));
+        await birgitta.Attend(meeting);
+        var item = await birgitta.Item(meeting, "Ansökan RAR 2014/1");
+        var noted = await birgitta.Post(item, await birgitta.Get(item), ("text", "Pengarna räcker inte i år."), ("provning", "Declined"), ("belopp-2015", ""), ("belopp-2016", ""), ("fran", ""), ("till", ""), ("villkor", ""), ("rapportering", ""));
+        noted.Flash.ShouldContain("är behandlad", customMessage: noted.Text);
+        await birgitta.Post(meeting + "/framlagg", await birgitta.Get(meeting));
+        foreach (var name in new[] { "Elsa Torsvik", (await birgitta.Get(meeting)).Text.Split("Väntar på justering av ")[1].Split('.')[0].Split(" och ").Single(n => n != "Elsa Torsvik") })
+        {
+            using var adjuster = await house.As(name);
+            (await adjuster.Adjust(meeting, "2015-01-20")).Flash.ShouldBe("Du har justerat protokollet.", name);
+        }
+
+        return meeting;
+    }
+
+    /// <summary>The six sign the version today, and the chair sends it in.</summary>
+    static async Task Sign(House house, int version)
+    {
+        foreach (var (name, _, place, _) in Signers)
+        {
+            using var signer = await house.As(name);
+            var signed = await signer.Post(App + "/underskrift", await signer.Get(App + "/underskrift"), ("ort", place), ("dag", "2015-01-20"), ("last", "true"));
+            signed.Flash.ShouldBe("Du har skrivit under ansökan.", $"version {version}: {signed.Text}");
+        }
+
+        using var ingrid = await house.As("Ingrid Falkerby");
+        (await ingrid.Fill(App + "/skicka")).Flash.ShouldBe("Ansökan är inskickad.");
     }
 
     static async Task SeatTheBoard(House house)
