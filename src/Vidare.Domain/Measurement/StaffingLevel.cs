@@ -9,6 +9,12 @@ public sealed record StaffingLevel(decimal Actual, decimal Planned)
     /// <summary>Under this ratio it is raised (BR-34).</summary>
     public const decimal RaisedUnder = 0.9m;
 
+    /// <summary>It is raised when it has been so over so many days together (BR-34).</summary>
+    public const int RaisedDays = 30;
+
+    /// <summary>Whether so few posts were filled that it is raised, and may be why goals are not met.</summary>
+    public bool IsRaised => Ratio < RaisedUnder;
+
     public decimal? Ratio => Planned == 0 ? null : Actual / Planned;
 
     /// <summary>The share of the posts of a role; a share counts by its per cent, a post whose share is not stated as whole. Roles whose posts the source does not count are left out.</summary>

@@ -48,6 +48,9 @@ public sealed record ToldFigures(
     decimal? PerPost,
     IReadOnlyList<CoachLoad> Loads)
 {
+    /// <summary>Posts filled over the last days together, where the insats has run so long: what is raised when it is low (BR-34).</summary>
+    public StaffingLevel? Lately { get; init; }
+
     public static ToldFigures Of(Programme programme, ProgrammeFigures figures, IReadOnlyList<Mandate> staff, Audience audience)
     {
         var seesPersons = audience is Audience.SeesPersons;
@@ -78,8 +81,14 @@ public sealed record ToldFigures(
             StaffingLevel.Of(programme.Configuration, staff, figures.Volumes.From, figures.At),
             posts,
             posts > 0 && volumes.Enrolled is ToldCount enrolled ? enrolled.Count / posts : null,
-            seesPersons ? [.. figures.Caseload.Select(c => new CoachLoad(c.Key, c.Value)).OrderByDescending(c => c.Enrolled)] : []);
+            seesPersons ? [.. figures.Caseload.Select(c => new CoachLoad(c.Key, c.Value)).OrderByDescending(c => c.Enrolled)] : [])
+        {
+            Lately = figures.At.AddDays(1 - StaffingLevel.RaisedDays) is var first && first >= programme.Configuration.Period.Start ? StaffingLevel.Of(Unshared(programme.Configuration), staff, first, figures.At) : null,
+        };
     }
+
+    /// <summary>A post that is shared with another insats in parts that nobody has stated says nothing of how this one is manned.</summary>
+    static ProgrammeConfiguration Unshared(ProgrammeConfiguration programme) => programme with { Staff = [.. programme.Staff.Where(p => p.SharedWith is null || p.SharePercent is not null)] };
 
     /// <summary>Every party, also one that has been asked for nothing.</summary>
     static IEnumerable<Pace> PacesOfAll(Programme programme, ProgrammeFigures figures) =>

@@ -99,7 +99,7 @@ public class UserTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TUNA-32")]
+    [Requirement("TUNA-32", "BR-33")]
     public async Task Shares_over_programmes_are_at_most_a_whole_post(Engine engine)
     {
         await using var house = await House.Open(engine);

@@ -29,7 +29,7 @@ public class PlacementTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TUNA-35", "F-73")]
+    [Requirement("TUNA-35", "BR-48", "F-73")]
     public async Task A_free_place_in_the_other_municipality_is_found_and_booked_and_is_then_taken_on_both_sides_by_nobody_named(Engine engine)
     {
         await using var house = await House.Open(engine);

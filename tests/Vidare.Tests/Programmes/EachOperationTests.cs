@@ -50,7 +50,7 @@ public class EachOperationTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TIERP-31", "TIERP-32", "TIERP-36", "TIERP-43", "BR-03")]
+    [Requirement("TIERP-31", "TIERP-32", "TIERP-36", "TIERP-43", "BR-03", "CAL-05")]
     public async Task In_Tierp_age_is_tested_on_the_start_day_and_nobody_starts_after_June_2017(Engine engine)
     {
         await using var house = await House.Open(engine);

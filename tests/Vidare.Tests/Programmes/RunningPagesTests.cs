@@ -75,7 +75,7 @@ public class RunningPagesTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TUNA-32", "TUNA-37", "TUNA-40", "TUNA-53", "TUNA-54", "TUNA-55", "TUNA-64")]
+    [Requirement("TUNA-32", "TUNA-37", "TUNA-40", "TUNA-43", "TUNA-53", "TUNA-54", "TUNA-55", "TUNA-64", "BR-33")]
     public async Task Staff_shows_shares_vacancies_mentors_recruitment_and_premises(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -99,6 +99,7 @@ public class RunningPagesTests
         page.Says("Helena Roslund (Samordnare, med i varje rekrytering").ShouldBeTrue(page.Text);
         page.Says("Ingen i rekryteringsgruppen arbetar i den insats").ShouldBeTrue(page.Text);
         page.Says("Storgatan 1").ShouldBeTrue(page.Text);
+        page.Says("Handledning av coacherna, första tillfället Handledning 2015-09-09 Hur en kartläggning läggs upp.").ShouldBeTrue("what was logged stands as support of the staff: " + page.Text);
 
         await using var read = house.Database.Association();
         var mandate = await read.Mandates.SingleAsync(m => m.UserId == jonas);
@@ -116,6 +117,30 @@ public class RunningPagesTests
         using var lenaHere = await house.As("Lena Grönqvist");
         (await lenaHere.Get("/arenden")).Says("Signe Alvarsdotter").ShouldBeFalse("a mentor sees no participant");
         (await lenaHere.Get(Staff)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("BR-34")]
+    public async Task Too_few_filled_posts_over_thirty_days_are_raised_and_stand_at_the_goals_as_a_possible_cause(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var gun = await house.As("Gun Stenvik");
+        (await gun.Get("/insatser/tuna/mal")).Says("Möjlig orsak").ShouldBeFalse("the posts are filled");
+        var jonas = await house.User("Jonas Wikberg");
+        await house.Database.WriteAssociation(async db =>
+        {
+            (await db.Mandates.SingleAsync(m => m.UserId == jonas)).ToOn = new(2015, 9, 4);
+            return true;
+        });
+        (await gun.Get("/insatser/tuna/mal")).Says("Möjlig orsak").ShouldBeTrue("ten days of thirty without one of two coaches");
+        await house.Database.WriteAssociation(async db =>
+        {
+            (await db.Mandates.SingleAsync(m => m.UserId == jonas)).ToOn = new(2015, 9, 10);
+            return true;
+        });
+        (await gun.Get("/insatser/tuna/mal")).Says("Möjlig orsak").ShouldBeFalse("a few days are not raised");
     }
 
     [Theory]

@@ -26,6 +26,9 @@ public sealed record StaffingModel(
 {
     public ProgrammeConfiguration Configuration => Programme.Configuration;
 
+    /// <summary>What has been done to support the staff: supervision, mentors' support, training and joint meetings, the latest first (TUNA-43).</summary>
+    public IReadOnlyList<PlannedActivity> Support { get; init; } = [];
+
     public bool NeedsMentors => Configuration.Has(Module.Mentors);
 
     /// <summary>How many mentors the configuration promises.</summary>
@@ -62,7 +65,10 @@ public sealed record StaffingModel(
             names,
             desk.Today,
             desk.May(ProgrammeOperation.ArrangeStaff, programme),
-            form);
+            form)
+        {
+            Support = [.. (await desk.ActivitiesOf(programme)).Where(a => a.Kind is PlannedKind.Supervision or PlannedKind.Mentoring or PlannedKind.Training or PlannedKind.JointMeeting).Where(a => a.DoneOn is not null).OrderByDescending(a => a.DoneOn)],
+        };
     }
 
     /// <summary>Those who sit in the recruitment group, and the coordinator, who takes part without being asked (TUNA-40).</summary>
