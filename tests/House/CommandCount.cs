@@ -6,16 +6,19 @@ using Vidare.Storage;
 
 namespace Vidare.Testing;
 
-/// <summary>Counts the commands that databases get. To be made before the house opens, since a context asks only now and then whether anybody listens.</summary>
+/// <summary>Hears the commands that databases get. To be made before the house opens, since a context asks only now and then whether anybody listens.</summary>
 public sealed class CommandCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    readonly ConcurrentDictionary<string, int> asked = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, ConcurrentQueue<string>> asked = new(StringComparer.Ordinal);
     readonly ConcurrentBag<IDisposable> subscriptions = [];
 
     public CommandCount() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
 
     /// <summary>How many the house's database has got so far.</summary>
-    public int To(House house) => asked.GetValueOrDefault(NameOf(house.Options));
+    public int To(House house) => asked.TryGetValue(NameOf(house.Options), out var texts) ? texts.Count : 0;
+
+    /// <summary>What those after the first so many said, each once.</summary>
+    public IReadOnlyList<string> Texts(House house, int after) => asked.TryGetValue(NameOf(house.Options), out var texts) ? [.. texts.Skip(after).Distinct(StringComparer.Ordinal)] : [];
 
     static string NameOf(StorageOptions options) => options.IsPostgres ? new Npgsql.NpgsqlConnectionStringBuilder(options.AssociationConnection).Database! : "Data Source=" + options.SqliteFile;
 
@@ -29,10 +32,10 @@ public sealed class CommandCount : IObserver<DiagnosticListener>, IObserver<KeyV
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Command.Connection: { } connection })
+        if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Command: { Connection: { } connection } command })
         {
             var name = connection is Npgsql.NpgsqlConnection ? connection.Database : connection.ConnectionString;
-            asked.AddOrUpdate(name, 1, (_, n) => n + 1);
+            asked.GetOrAdd(name, _ => new()).Enqueue(command.CommandText);
         }
     }
 

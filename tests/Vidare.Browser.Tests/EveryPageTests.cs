@@ -50,15 +50,15 @@ public sealed partial class Tour : IAsyncLifetime
     /// <summary>Where a tour that finds new kinds without end is stopped, and fails.</summary>
     const int MostKinds = 150;
 
-    House house = null!;
+    internal House House { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => house = await House.OpenOnPort(Engine.Sqlite);
+    public async ValueTask InitializeAsync() => House = await House.OpenOnPort(Engine.Sqlite);
 
-    public ValueTask DisposeAsync() => house.DisposeAsync();
+    public ValueTask DisposeAsync() => House.DisposeAsync();
 
     public async Task Of(Browsing browsing, string name, int width, ColorScheme scheme)
     {
-        var page = await browsing.Window(house, width, scheme);
+        var page = await browsing.Window(House, width, scheme);
         await page.SignIn(name);
         Queue<string> waiting = new([new Uri(page.Url).PathAndQuery]);
         HashSet<string> seen = new(StringComparer.Ordinal);
