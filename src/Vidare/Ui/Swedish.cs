@@ -24,6 +24,9 @@ public static class Swedish
     /// <summary>1450000 is "1 450 000".</summary>
     public static string Whole(long number) => number.ToString("#,0", Digits);
 
+    /// <summary>From the least to the most, as one number where they are the same.</summary>
+    public static string Span(int from, int to) => from == to ? Whole(to) : $"{Whole(from)}–{Whole(to)}";
+
     /// <summary>2.5 is "2,5".</summary>
     public static string Number(decimal number) => number.ToString("#,0.####", Digits);
 

@@ -73,4 +73,11 @@ public sealed class SwedishTests
     static string NoBreaks(string shown) =>
         // Only in words such as "ca 2 milj. kr" and numbers, which is everything in these tests.
         shown.Replace(' ', Swedish.NoBreak);
+
+    [Fact]
+    public void A_span_whose_ends_are_the_same_is_one_number()
+    {
+        Swedish.Span(40, 50).ShouldBe("40–50");
+        Swedish.Span(300, 300).ShouldBe("300");
+    }
 }
