@@ -91,5 +91,8 @@ public static class Voting
     }
 
     static IEnumerable<IGrouping<PartyId, Vote>> ByParty(BodyMeeting meeting, IReadOnlyList<Vote> votes) =>
-        votes.Where(v => meeting.Seats.Any(s => s.Id == v.Seat && s.Party is not null)).GroupBy(v => meeting.Seats.Single(s => s.Id == v.Seat).Party!.Value);
+        from vote in votes
+        join seat in meeting.Seats on vote.Seat equals seat.Id
+        where seat.Party is not null
+        group vote by seat.Party!.Value;
 }

@@ -29,6 +29,13 @@ public sealed record StaffingLevel(decimal Actual, decimal Planned)
         return new(actual, planned);
     }
 
+    /// <summary>Over the last days together, or null when the insats has not run so long. A post that is shared with another insats in parts that nobody has stated says nothing of how this one is manned, and is left out.</summary>
+    public static StaffingLevel? Lately(ProgrammeConfiguration programme, IEnumerable<Mandate> mandates, DateOnly at)
+    {
+        var first = at.AddDays(1 - RaisedDays);
+        return first < programme.Period.Start ? null : Of(programme with { Staff = [.. programme.Staff.Where(p => p.SharedWith is null || p.SharePercent is not null)] }, mandates, first, at);
+    }
+
     static int Days(Mandate mandate, DateOnly first, DateOnly last)
     {
         var from = mandate.From > first ? mandate.From : first;

@@ -25,7 +25,7 @@ public sealed partial class ProgrammeDesk
         var seats = await SeatsOf(db, ids);
         var meetings = (await Meetings(db, m => ids.Contains(m.BodyId), most: null)).ToLookup(m => m.Body);
         var steering = await Steering(db, [.. bodies.SelectMany(b => b.Body.Programmes).DistinctBy(p => p.Id)], Today);
-        var risks = meetings.SelectMany(m => m).Where(m => m.CancelledWhy is null && m.On <= Today).SelectMany(m => m.Risks.Select(r => (m.On, Review: r))).GroupBy(r => (r.Review.Programme, r.Review.Risk)).Select(g => g.MaxBy(r => r.On)).ToLookup(r => r.Review.Programme);
+        var risks = Latest(meetings.SelectMany(m => m).Where(m => m.CancelledWhy is null).SelectMany(m => m.Risks.Select(r => (m.On, r))), Today).ToLookup(r => r.Review.Programme);
         return bodies.SelectMany(b => Of(b.Programme, b.Body).OfType<Obligation>().Select(o => (b.Programme.Id, Obligation: o))).ToLookup(o => o.Id, o => o.Obligation);
 
         IEnumerable<Obligation?> Of(Programme programme, Body body)

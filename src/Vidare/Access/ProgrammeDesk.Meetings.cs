@@ -63,7 +63,7 @@ public sealed partial class ProgrammeDesk
         }
 
         var own = open.Body.Programmes.Select(p => p.Id).ToList();
-        var last = (await RisksOn(db, own)).Where(r => r.On < meeting.On).GroupBy(r => (r.Review.Programme, r.Review.Risk)).Select(g => g.MaxBy(r => r.On).Review).ToList();
+        var last = Latest(await ReviewsOf(db, own), meeting.On.AddDays(-1)).Select(r => r.Review).ToList();
         var coordinators = (await (from m in db.Mandates
                                    join u in db.Users on m.UserId equals u.Id
                                    where m.Role == Role.Coordinator && m.ProgrammeId != null && own.Contains(m.ProgrammeId.Value) && m.FromOn <= meeting.On && (m.ToOn == null || m.ToOn >= meeting.On)
@@ -77,7 +77,7 @@ public sealed partial class ProgrammeDesk
     }
 
     /// <summary>All reviews of the programmes' risks with their days.</summary>
-    static async Task<IReadOnlyList<(DateOnly On, RiskReview Review)>> RisksOn(AssociationDb db, List<ProgrammeId> of) =>
+    static async Task<IReadOnlyList<(DateOnly On, RiskReview Review)>> ReviewsOf(AssociationDb db, List<ProgrammeId> of) =>
     [
         .. (await (from r in db.Set<RiskReviewRow>().AsNoTracking()
                    join m in db.Meetings on r.MeetingId equals m.Id
@@ -85,11 +85,15 @@ public sealed partial class ProgrammeDesk
                    select new { r, m.HeldOn }).ToListAsync()).Select(x => (x.HeldOn, new RiskReview(x.r.ProgrammeId, x.r.Risk, x.r.Standing, x.r.Note, x.r.OwnerUserId, x.r.ReviewOn))),
     ];
 
+    /// <summary>The last review of each risk up to a day.</summary>
+    static IReadOnlyList<(DateOnly On, RiskReview Review)> Latest(IEnumerable<(DateOnly On, RiskReview Review)> reviews, DateOnly until) =>
+        [.. reviews.Where(r => r.On <= until).GroupBy(r => (r.Review.Programme, r.Review.Risk)).Select(g => g.MaxBy(r => r.On))];
+
     /// <summary>How the programme's risks stood when a meeting last went through them, with who answers for them.</summary>
     public async Task<(IReadOnlyList<(DateOnly On, RiskReview Review)> Reviews, IReadOnlyDictionary<UserId, string> Names)> RisksOf(Programme programme)
     {
         await using var db = database.Association();
-        IReadOnlyList<(DateOnly On, RiskReview Review)> latest = [.. (await RisksOn(db, [programme.Id])).Where(r => r.On <= Today).GroupBy(r => r.Review.Risk).Select(g => g.MaxBy(r => r.On))];
+        var latest = Latest(await ReviewsOf(db, [programme.Id]), Today);
         return (latest, await NamesOf(latest.Select(r => r.Review.Owner).OfType<UserId>()));
     }
 

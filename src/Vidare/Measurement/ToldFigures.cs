@@ -83,12 +83,9 @@ public sealed record ToldFigures(
             posts > 0 && volumes.Enrolled is ToldCount enrolled ? enrolled.Count / posts : null,
             seesPersons ? [.. figures.Caseload.Select(c => new CoachLoad(c.Key, c.Value)).OrderByDescending(c => c.Enrolled)] : [])
         {
-            Lately = figures.At.AddDays(1 - StaffingLevel.RaisedDays) is var first && first >= programme.Configuration.Period.Start ? StaffingLevel.Of(Unshared(programme.Configuration), staff, first, figures.At) : null,
+            Lately = StaffingLevel.Lately(programme.Configuration, staff, figures.At),
         };
     }
-
-    /// <summary>A post that is shared with another insats in parts that nobody has stated says nothing of how this one is manned.</summary>
-    static ProgrammeConfiguration Unshared(ProgrammeConfiguration programme) => programme with { Staff = [.. programme.Staff.Where(p => p.SharedWith is null || p.SharePercent is not null)] };
 
     /// <summary>Every party, also one that has been asked for nothing.</summary>
     static IEnumerable<Pace> PacesOfAll(Programme programme, ProgrammeFigures figures) =>

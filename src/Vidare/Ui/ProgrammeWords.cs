@@ -14,6 +14,10 @@ public static class ProgrammeWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>"40–50 samtidigt".</summary>
+    public static string Of(CapacityConfiguration places) => Swedish.Span(places.From, places.To)
+        + places.Basis switch { CapacityBasis.AtOnce => " samtidigt", CapacityBasis.PerYear => " om året", _ => " under hela insatsen" };
+
     /// <param name="pointsHere">True when the other one names this one.</param>
     public static string Of(LinkKind kind, bool pointsHere) => (kind, pointsHere) switch
     {

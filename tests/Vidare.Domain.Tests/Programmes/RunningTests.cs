@@ -1,5 +1,6 @@
 using Shouldly;
 using Vidare.Association;
+using Vidare.Measurement;
 using Vidare.Participation;
 using Xunit;
 
@@ -108,6 +109,20 @@ public class RunningTests
         posts[1].Holders.Single().ShouldSatisfyAllConditions(h => h.PercentHere.ShouldBe(40), h => h.PercentElsewhere.ShouldBe(60), h => h.IsPart.ShouldBeFalse());
         Staffing.Of(Programme, [], new(2015, 9, 14)).Select(p => p.VacantPercent).ShouldBe([200, 100]);
         Staffing.Of(Programme, mandates, new(2014, 12, 31)).Select(p => p.VacantPercent).ShouldBe([200, 100], "nobody had begun");
+    }
+
+    [Fact]
+    [Requirement("BR-34")]
+    public void Posts_are_raised_when_too_few_of_them_were_filled_over_thirty_days_and_one_that_is_shared_in_unknown_parts_says_nothing()
+    {
+        Mandate[] filled = [Of(Tuna.Petra, Role.Coach, Programme.Id, null), Of(Tuna.Jonas, Role.Coach, Programme.Id, null)];
+        var shared = Programme.Configuration with { Staff = [.. Programme.Configuration.Staff.Select(p => p.Role is Concept.Coordinator ? p with { SharedWith = "mor", SharePercent = null } : p)] };
+        StaffingLevel? Lately(IEnumerable<Mandate> mandates, DateOnly at) => StaffingLevel.Lately(shared, mandates, at);
+
+        Lately(filled, shared.Period.Start.AddDays(28)).ShouldBeNull("it has run for twenty-nine days");
+        Lately(filled, new(2015, 9, 14)).ShouldBe(new StaffingLevel(60, 60), "the coordinator's post is left out");
+        Lately([filled[0], filled[1] with { To = new(2015, 9, 8) }], new(2015, 9, 14)).ShouldNotBeNull().IsRaised.ShouldBeFalse("54 of 60 is no less than 90 %");
+        Lately([filled[0], filled[1] with { To = new(2015, 9, 7) }], new(2015, 9, 14)).ShouldNotBeNull().IsRaised.ShouldBeTrue("53 of 60 is");
     }
 
     static Mandate Of(UserId user, Role role, ProgrammeId programme, int? share) => new(MandateId.New(), user, role, programme, Tuna.Kommun, new(2015, 1, 7), null, share);

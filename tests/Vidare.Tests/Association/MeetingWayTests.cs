@@ -31,6 +31,7 @@ public class MeetingWayTests
         var nobody = await helena.Post(risky + "/risker", unheld, [.. unheld.Document.QuerySelectorAll("fieldset[role=radiogroup]").Select(f => (f.QuerySelector("input")!.GetAttribute("name")!, "Greater")), ("text", "Större än sist.")]);
         nobody.Errors.ShouldBe(["Varje risk som inte är över behöver någon som svarar för den och en dag då den gås igenom igen."]);
         nobody.Document.QuerySelector("textarea[name=text]")!.TextContent.Trim().ShouldBe("Större än sist.");
+        nobody.Document.QuerySelectorAll("[aria-invalid=true]").ShouldHaveSingleItem().GetAttribute("name")!.ShouldStartWith("svarar-", customMessage: "it is said at the field");
         await helena.Stand(meeting);
         var early = await helena.Get(meeting);
         early.Says("Punkter som inte är behandlade: Lokal på Jobbtorget.").ShouldBeTrue(early.Text);
@@ -68,6 +69,8 @@ public class MeetingWayTests
         risks.Document.QuerySelectorAll("tbody tr").Length.ShouldBe(3);
         risks.Says("Oförändrad, 2015-09-14").ShouldBeTrue(risks.Text);
         risks.Says("2016-01-31").ShouldBeTrue(risks.Text);
+        risks.Links.ShouldContain("/grupper", "where they are gone through");
+        (await ingrid.Get(meeting + "/protokoll")).Links.ShouldContain("/insatser/tuna/mal?dag=2015-09-14", "the figures open to their formulas");
         var frozen = (await ingrid.Get(meeting + "/protokoll")).Text;
         await house.Clock.MoveTo(new(2016, 2, 1));
         (await helena.Get("/att-gora")).Says("Gå igenom risken").ShouldBeTrue("its day has passed");

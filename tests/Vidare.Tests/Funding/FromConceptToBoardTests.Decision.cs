@@ -41,14 +41,7 @@ public partial class FromConceptToBoardTests
     public async Task What_the_board_said_no_to_is_kept_and_a_new_application_gets_a_number_of_its_own(Engine engine)
     {
         await using var house = await House.OpenFromStart(engine);
-        await BeginAndPlan(house);
-        await SeatTheOwners(house);
-        await WriteIt(house);
-        await SignIt(house, 1);
-        await RegisterAndReturn(house);
-        await Complete(house);
-        await SignIt(house, 2);
-        await Prepare(house);
+        await ToTheBoard(house);
         using var birgitta = await house.As("Birgitta Lövhed");
         using var helena = await house.As("Helena Roslund");
         (await helena.Get(App + "/ny")).Says("En ny ansökan skrivs när styrelsen har sagt nej till den förra och beslutsbrevet är skickat.").ShouldBeTrue();

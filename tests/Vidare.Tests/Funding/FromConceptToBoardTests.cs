@@ -34,6 +34,14 @@ public partial class FromConceptToBoardTests
     public async Task TUNA_is_taken_from_a_concept_to_an_application_that_the_board_can_decide_on(Engine engine)
     {
         await using var house = await House.OpenFromStart(engine);
+        await ToTheBoard(house);
+        await NobodyIsSeenOrReferred(house);
+        await TheBoardDecides(house);
+    }
+
+    /// <summary>From the concept to an application that is prepared for the board.</summary>
+    static async Task ToTheBoard(House house)
+    {
         await BeginAndPlan(house);
         await SeatTheOwners(house);
         await WriteIt(house);
@@ -42,8 +50,6 @@ public partial class FromConceptToBoardTests
         await Complete(house);
         await SignIt(house, 2);
         await Prepare(house);
-        await NobodyIsSeenOrReferred(house);
-        await TheBoardDecides(house);
     }
 
     internal static async Task BeginAndPlan(House house)

@@ -92,6 +92,25 @@ public class ProgrammePageTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    public async Task What_nobody_can_use_on_pages_is_said_to_have_none(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var vera = await house.As("Vera Sandbom");
+        var lekeberg = await vera.Get("/insatser/lekeberg");
+        foreach (var module in new[] { "Egen bokning", "Trappa" })
+        {
+            lekeberg.Says(module + " – har inga sidor än").ShouldBeTrue(lekeberg.Text);
+        }
+
+        using var petra = await house.As("Petra Sandelin");
+        var tuna = await petra.Get("/insatser/tuna");
+        tuna.Says("Praktik- och arbetsplatsbank").ShouldBeTrue(tuna.Text);
+        tuna.Says("Praktik- och arbetsplatsbank – har inga sidor än").ShouldBeFalse(tuna.Text);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     public async Task What_an_earlier_version_took_in_stays_readable_and_the_page_says_what_is_asked_for_now(Engine engine)
     {
         await using var house = await House.Open(engine);

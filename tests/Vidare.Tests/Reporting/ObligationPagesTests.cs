@@ -48,7 +48,7 @@ public class ObligationPagesTests
     [Requirement("GEN-12")]
     public async Task The_list_of_an_office_and_its_programmes_ask_as_many_questions_for_six_programmes_as_for_two(Engine engine)
     {
-        using var commands = new CommandCount();
+        using var commands = new CommandLog();
         await using var house = await House.Open(engine);
         var tuna = await house.Tuna();
         using var birgitta = await house.As("Birgitta Lövhed");

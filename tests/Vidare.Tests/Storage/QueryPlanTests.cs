@@ -13,7 +13,7 @@ public partial class QueryPlanTests
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA2100", Justification = "SQL that EF has made")]
     public async Task No_list_case_or_referral_reads_a_whole_table()
     {
-        using var commands = new CommandCount();
+        using var commands = new CommandLog();
         await using var house = await House.Open(Engine.Sqlite);
         using var coach = await house.As("Petra Sandelin");
         using var coordinator = await house.As("Helena Roslund");

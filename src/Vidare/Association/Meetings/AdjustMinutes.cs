@@ -1,5 +1,6 @@
 using Vidare.Access;
 using Vidare.Measurement;
+using Vidare.Programmes;
 using Vidare.Reporting;
 using Vidare.Ui;
 
@@ -19,6 +20,7 @@ static class AdjustMinutes
         open,
         open.Meeting.Minutes is { } minutes ? MinutesDocument.Read(minutes.Text) : MinutesDocument.From(open, open.Meeting, await MinutesFigures.Of(desk, measures, open)),
         open.Meeting.Signing is { } signing && signing.WhyNotSigned(desk.Viewer.User!.Value, null) is null,
+        [.. open.Body.Programmes.Where(p => desk.May(ProgrammeOperation.SeeGoals, p))],
         desk.Today,
         form);
 
@@ -44,7 +46,8 @@ static class AdjustMinutes
 }
 
 /// <param name="MayAdjust">Whether the viewer's signature is waited for.</param>
-public sealed record MinutesModel(OpenMeeting Open, MinutesDocument Document, bool MayAdjust, DateOnly Today, Form Form)
+/// <param name="SeesGoalsOf">The programmes whose figures the viewer can open to their formulas.</param>
+public sealed record MinutesModel(OpenMeeting Open, MinutesDocument Document, bool MayAdjust, IReadOnlyList<Programme> SeesGoalsOf, DateOnly Today, Form Form)
 {
     public Signing? Signing => Open.Meeting.Signing;
 }

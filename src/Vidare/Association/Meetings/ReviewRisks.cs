@@ -26,17 +26,14 @@ static class ReviewRisks
     {
         foreach (var (programme, risk) in open.Risks)
         {
-            if (open.LastReviews.FirstOrDefault(r => r.Programme == programme.Id && r.Risk == risk.Key) is { } last)
+            bool IsOf(RiskReview review) => review.Programme == programme.Id && review.Risk == risk.Key;
+            if (open.Meeting.Risks.FirstOrDefault(IsOf) is { } now)
+            {
+                form.With(Standing(programme, risk), now.Standing.ToString()).With(Note(programme, risk), now.Note).With(Owner(programme, risk), now.Owner?.ToString()).With(Next(programme, risk), now.ReviewOn is { } day ? Swedish.Day(day) : null);
+            }
+            else if (open.LastReviews.FirstOrDefault(IsOf) is { } last)
             {
                 form.With(Owner(programme, risk), last.Owner?.ToString()).With(Note(programme, risk), last.Note);
-            }
-        }
-
-        foreach (var (programme, risk) in open.Risks)
-        {
-            if (open.Meeting.Risks.FirstOrDefault(r => r.Programme == programme.Id && r.Risk == risk.Key) is { } review)
-            {
-                form.With(Standing(programme, risk), review.Standing.ToString()).With(Note(programme, risk), review.Note).With(Owner(programme, risk), review.Owner?.ToString()).With(Next(programme, risk), review.ReviewOn is { } day ? Swedish.Day(day) : null);
             }
         }
 
@@ -70,9 +67,34 @@ static class ReviewRisks
                 return desk.Done(Addresses.BodyMeeting(id), "Riskerna är genomgångna.");
             }
 
-            open = await MeetingAnswer.Refused(desk, open, form, refusal);
+            if (FieldOf(open, reviews, refusal) is { } field)
+            {
+                form.Refuse(field, MeetingAnswer.Sentence(open, refusal, desk.Today));
+            }
+            else
+            {
+                open = await MeetingAnswer.Refused(desk, open, form, refusal);
+            }
         }
 
         return desk.Again<ItemPage>(await ResolveItem.Model(desk, open, found, form), form);
+    }
+
+    /// <summary>The first field that a refusal is about, or null when it is about the meeting.</summary>
+    static string? FieldOf(OpenMeeting open, IReadOnlyList<RiskReview> reviews, Refusal refusal)
+    {
+        var wrong = refusal switch
+        {
+            RiskHasNoOwner => reviews.FirstOrDefault(r => !r.IsHeld),
+            RiskIsReviewedInThePast past => reviews.FirstOrDefault(r => r.ReviewOn <= past.Meeting),
+            _ => null,
+        };
+        if (wrong is null)
+        {
+            return null;
+        }
+
+        var (programme, risk) = open.Risks.First(r => r.Programme.Id == wrong.Programme && r.Risk.Key == wrong.Risk);
+        return wrong.Owner is null ? Owner(programme, risk) : Next(programme, risk);
     }
 }

@@ -67,7 +67,7 @@ public sealed record StaffingModel(
             desk.May(ProgrammeOperation.ArrangeStaff, programme),
             form)
         {
-            Support = [.. (await desk.ActivitiesOf(programme)).Where(a => a.Kind is PlannedKind.Supervision or PlannedKind.Mentoring or PlannedKind.Training or PlannedKind.JointMeeting).Where(a => a.DoneOn is not null).OrderByDescending(a => a.DoneOn)],
+            Support = [.. (await desk.ActivitiesOf(programme)).Where(a => a is { DoneOn: not null, Kind: PlannedKind.Supervision or PlannedKind.Mentoring or PlannedKind.Training or PlannedKind.JointMeeting }).OrderByDescending(a => a.DoneOn)],
         };
     }
 

@@ -16,7 +16,7 @@ static class SeeRisks
         }
 
         var (reviews, names) = await desk.RisksOf(open.Programme);
-        return desk.Page<RisksPage>(new RisksModel(open.Configuration, [.. open.Configuration.Risks.Select(r => Line(r))], desk.Today));
+        return desk.Page<RisksPage>(new RisksModel(open.Configuration, [.. open.Configuration.Risks.Select(r => Line(r))], desk.Today, desk.Viewer.May(ProgrammeOperation.ReadBody)));
 
         RiskLine Line(NamedText risk)
         {
@@ -29,4 +29,4 @@ static class SeeRisks
 /// <param name="Review">How it stood when a meeting last went through it, or null before the first.</param>
 public sealed record RiskLine(NamedText Risk, RiskReview? Review, string? Owner, DateOnly? MetOn);
 
-public sealed record RisksModel(ProgrammeConfiguration Programme, IReadOnlyList<RiskLine> Lines, DateOnly Today);
+public sealed record RisksModel(ProgrammeConfiguration Programme, IReadOnlyList<RiskLine> Lines, DateOnly Today, bool MayReadBodies);

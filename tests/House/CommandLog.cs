@@ -7,12 +7,12 @@ using Vidare.Storage;
 namespace Vidare.Testing;
 
 /// <summary>Hears the commands that databases get. To be made before the house opens, since a context asks only now and then whether anybody listens.</summary>
-public sealed class CommandCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+public sealed class CommandLog : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     readonly ConcurrentDictionary<string, ConcurrentQueue<string>> asked = new(StringComparer.Ordinal);
     readonly ConcurrentBag<IDisposable> subscriptions = [];
 
-    public CommandCount() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    public CommandLog() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
 
     /// <summary>How many the house's database has got so far.</summary>
     public int To(House house) => asked.TryGetValue(NameOf(house.Options), out var texts) ? texts.Count : 0;
