@@ -25,8 +25,10 @@ public class MeetingWayTests
         (await helena.Fill(await helena.Body("LSG Strängnäs") + "/kalla", ("dag", "2015-09-14"))).Errors.Single().ShouldContain("redan kallad");
 
         await helena.Add(meeting, "Steering", ("rubrik", "Lokal på Jobbtorget"), ("text", "Förslag: verksamheten flyttar in."));
-        (await helena.Attend(meeting)).Flash.ShouldBe("Närvaron är antecknad.");
         var risky = await helena.Item(meeting, "Genomgång av risker");
+        (await helena.Get(risky)).Links.ShouldContain(meeting + "/narvaro", "what has to be done first is one step away");
+        (await helena.Attend(meeting)).Flash.ShouldBe("Närvaron är antecknad.");
+        (await helena.Get(risky)).Links.ShouldNotContain(meeting + "/narvaro");
         var unheld = await helena.Get(risky);
         var nobody = await helena.Post(risky + "/risker", unheld, [.. unheld.Document.QuerySelectorAll("fieldset[role=radiogroup]").Select(f => (f.QuerySelector("input")!.GetAttribute("name")!, "Greater")), ("text", "Större än sist.")]);
         nobody.Errors.ShouldBe(["Varje risk som inte är över behöver någon som svarar för den och en dag då den gås igenom igen."]);

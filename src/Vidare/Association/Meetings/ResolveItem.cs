@@ -39,15 +39,20 @@ static class ResolveItem
 
     internal static string Field(SeatId seat) => "rost-" + seat;
 
-    internal static async Task<ItemModel> Model(ProgrammeDesk desk, OpenMeeting open, AgendaItem item, Form form) => new(
-        open,
-        item,
-        Voting.Voters(open.Meeting, item),
-        item.Proposal is { } proposal ? (await desk.LabelsOf([proposal.Body]))[proposal.Body] : null,
-        MeetingKeeping.WhyNotResolved(open.Meeting, desk.Today) is { } why ? MeetingAnswer.Sentence(open, why, desk.Today) : null,
-        open.Meeting.Attendance.Count > 0 && Voting.WhyNotValid(open.Meeting, open.Body.Rules, item) is { } invalid ? MeetingAnswer.Sentence(open, invalid, desk.Today) : null,
-        desk.May(ProgrammeOperation.KeepMeeting, open.Open),
-        form);
+    internal static async Task<ItemModel> Model(ProgrammeDesk desk, OpenMeeting open, AgendaItem item, Form form)
+    {
+        var refusal = MeetingKeeping.WhyNotResolved(open.Meeting, desk.Today);
+        return new(
+            open,
+            item,
+            Voting.Voters(open.Meeting, item),
+            item.Proposal is { } proposal ? (await desk.LabelsOf([proposal.Body]))[proposal.Body] : null,
+            refusal is null ? null : MeetingAnswer.Sentence(open, refusal, desk.Today),
+            refusal is RollCallIsMissing,
+            open.Meeting.Attendance.Count > 0 && Voting.WhyNotValid(open.Meeting, open.Body.Rules, item) is { } invalid ? MeetingAnswer.Sentence(open, invalid, desk.Today) : null,
+            desk.May(ProgrammeOperation.KeepMeeting, open.Open),
+            form);
+    }
 
     static async Task<IResult> Do(MeetingId id, AgendaItemId item, ProgrammeDesk desk, Form form)
     {
@@ -101,8 +106,9 @@ static class ResolveItem
 /// <param name="Voters">Those who take part in a decision.</param>
 /// <param name="Proposed">The label of the body that the item proposes.</param>
 /// <param name="WhyNot">Why nothing can be noted now.</param>
+/// <param name="LacksRollCall">Whether that is since the attendance is not noted.</param>
 /// <param name="Invalid">Why the body cannot decide on it.</param>
-public sealed record ItemModel(OpenMeeting Open, AgendaItem Item, IReadOnlyList<Seat> Voters, string? Proposed, string? WhyNot, string? Invalid, bool MayKeep, Form Form)
+public sealed record ItemModel(OpenMeeting Open, AgendaItem Item, IReadOnlyList<Seat> Voters, string? Proposed, string? WhyNot, bool LacksRollCall, string? Invalid, bool MayKeep, Form Form)
 {
     public BodyMeeting Meeting => Open.Meeting;
 
