@@ -40,6 +40,11 @@ static class Conceivable
 
         yield return New(at.AddDays(-30));
         yield return New(at.AddDays(-30)) with { Admitted = at.AddDays(-10) };
+        foreach (var half in Inflow.Halves(programme, at).Where(h => h.First.AddDays(10) <= at))
+        {
+            yield return New(half.First.AddDays(10));
+        }
+
         foreach (var start in starts)
         {
             foreach (var plan in Plans.Where(p => p is null || start.AddDays(p.Value) <= at))

@@ -20,6 +20,10 @@ public readonly record struct StairDay(DateOnly On, int Step);
 /// <summary>A follow-up after the end (uppföljning): whether the person was reached.</summary>
 public readonly record struct FollowUpDay(DateOnly On, FollowUpResult Result);
 
+/// <summary>Which of the expected groups the person was said to come from, on a day (inflödesgrupp).</summary>
+/// <param name="Group">Its key, empty for none of them, or null for unknown.</param>
+public readonly record struct InflowDay(DateOnly On, string? Group);
+
 /// <summary>
 /// One person's way through a programme as measures need it (förlopp), as of any day: the narrow row. Nothing in it says who.
 /// What happened after the day that is asked about is not there yet.
@@ -56,6 +60,12 @@ public sealed record Course
     public IReadOnlyList<Spell> Spells { get; init; } = [];
     public IReadOnlyList<StairDay> Stairs { get; init; } = [];
     public IReadOnlyList<FollowUpDay> FollowUps { get; init; } = [];
+
+    /// <summary>What was said of the group, in order. It is K3, and stored sealed.</summary>
+    public IReadOnlyList<InflowDay> Inflow { get; init; } = [];
+
+    /// <summary>The group as it was known then: its key, empty for none of them, or null for unknown.</summary>
+    public string? GroupOn(DateOnly at) => Inflow.LastOrDefault(g => g.On <= at).Group;
 
     public bool HasStarted(DateOnly at) => Start <= at;
 

@@ -34,6 +34,13 @@ public static class CourseText
         return text.ToString();
     }
 
+    /// <summary>What was said of the group, as a text of its own that is sealed; null where nothing was said.</summary>
+    public static string? WriteInflow(Course course) =>
+        course.Inflow.Count == 0 ? null : string.Join('|', course.Inflow.Select(g => Day(g.On) + (g.Group is null ? "" : ":" + g.Group)));
+
+    public static Course ReadInflow(Course course, string text) =>
+        course with { Inflow = [.. text.Split('|').Select(part => new InflowDay(Day(part.AsSpan(0, 10)), part.Length == 10 ? null : part[11..]))] };
+
     static StringBuilder Begin(StringBuilder text, char sign, DateOnly on)
     {
         if (text.Length > 0)

@@ -41,6 +41,7 @@ public static class Courses
             Plans = [.. Plans(@case)],
             Spells = [.. @case.Entries.Where(e => e.Fact is OutcomeNoted).Select(e => ((OutcomeNoted)e.Fact, e.On)).Select(o => new Spell(o.Item1.Kind, o.On, o.Item1.Until, o.Item1.Extent))],
             Stairs = [.. @case.Entries.Where(e => e.Fact is StairObserved).Select(e => new StairDay(e.On, ((StairObserved)e.Fact).Step))],
+            Inflow = [.. @case.Entries.Where(e => e.Fact is InflowNoted).Select(e => new InflowDay(e.On, e.Fact is InflowNoted { Known: true } noted ? noted.Group ?? "" : null))],
             FollowUps = [.. @case.Entries.Where(e => e.Fact is FollowedUp).Select(e => new FollowUpDay(e.On, ((FollowedUp)e.Fact).Result))],
         };
     }

@@ -36,6 +36,8 @@ public sealed class HeadCounts
 
     public static string Of(Stage stage) => "M-18/" + stage;
 
+    public static string Of(HalfYear half) => "M-18/" + half.First.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     public static string Waited(Stage from) => "M-22/" + from;
 
     public static string Of(string goal, Reply reply) => goal + "/" + reply;
@@ -130,6 +132,11 @@ public sealed class HeadCounts
         foreach (var stage in Enum.GetValues<Stage>())
         {
             Add(Of(stage), courses.Where(c => Stages.HasReached(c, stage, turn)));
+        }
+
+        foreach (var half in Inflow.Halves(programme, turn))
+        {
+            Add(Of(half), courses.Where(c => Inflow.IsIn(programme, c, half, turn)));
         }
 
         foreach (var lead in ProgrammeFigures.Leads)

@@ -34,6 +34,9 @@ public sealed record ProgrammeFigures(
     FollowUpsDone FollowUps,
     IReadOnlyDictionary<UserId, int> Caseload)
 {
+    /// <summary>Referred by the expected group that they come from, half-year by half-year.</summary>
+    public IReadOnlyList<InflowHalf> Inflow { get; init; } = [];
+
     readonly Dictionary<Audience, Telling> tellings = new() { [Audience.SeesPersons] = Telling.Everything };
 
     /// <summary>Made when somebody without access to persons first asks.</summary>
@@ -91,6 +94,7 @@ public sealed record ProgrammeFigures(
         FollowUpsOf(programme, material, at),
         material.Courses.Where(c => c.Coach is not null && c.IsEnrolledOn(at)).GroupBy(c => c.Coach!.Value).ToDictionary(g => g.Key, g => g.Count()))
     {
+        Inflow = Measurement.Inflow.Of(programme, material, at),
         counts = new(() => HeadCounts.Of(programme, material, at)),
     };
 

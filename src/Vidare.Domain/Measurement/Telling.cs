@@ -58,6 +58,7 @@ public sealed class Telling
             others.AddRange(
             [
                 .. Enum.GetValues<Stage>().Select(s => Total(HeadCounts.Of(s), Suppression.MovesFew(before?.Stages[(int)s] ?? [], settled.Stages[(int)s]) || Suppression.MovesFew(before?.Ages[(int)s] ?? [], settled.Ages[(int)s]))),
+                .. settled.Inflow.Where(h => h.IsOver).Select(h => Total(HeadCounts.Of(h.Half), Suppression.MovesFew(before?.Inflow.FirstOrDefault(b => b.IsOver && b.Half == h.Half)?.Counts ?? [], h.Counts))),
                 Total(HeadCounts.Unnamed),
                 Total(HeadCounts.FollowUpsDue, Suppression.MovesFew([before?.FollowUps.Due ?? 0], [settled.FollowUps.Due])),
                 Part(HeadCounts.FollowUpsReached, HeadCounts.FollowUpsDue, Suppression.MovesFew([before?.FollowUps.Reached ?? 0], [settled.FollowUps.Reached])),

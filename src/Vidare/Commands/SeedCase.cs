@@ -43,7 +43,7 @@ sealed class SeedCase
         List<Fact> facts =
         [
             person,
-            new ReferralWritten("Har varit borta från arbete länge och har svårt att komma vidare på egen hand.", "Kontakt med vården och kortare praktik, som fick avbrytas.", "Behöver stöd från flera myndigheter samtidigt.", "En coach som håller ihop och en lugn start.", 14, [.. intake.Criteria.Select(c => c.Key)], []),
+            new ReferralWritten("Har varit borta från arbete länge och har svårt att komma vidare på egen hand.", "Kontakt med vården och kortare praktik, som fick avbrytas.", "Behöver stöd från flera myndigheter samtidigt.", "En coach som håller ihop och en lugn start.", 14, [.. intake.Criteria.Select(c => c.Key)]),
         ];
         if (evidence)
         {

@@ -9,19 +9,21 @@ namespace Vidare.Measurement;
 /// <summary>Reads what a programme's measures are computed from: one reading of narrow rows for all goals.</summary>
 static class MaterialReader
 {
-    const string Columns = "case_id, participant_id, gender, born_year, municipality, referring_party_id, coach_user_id, referred_on, admitted_on, start_on, last_day_on, end_on, goes_to, outside, acknowledged_on, contact_on, events";
+    const string Columns = "case_id, participant_id, gender, born_year, municipality, referring_party_id, coach_user_id, referred_on, admitted_on, start_on, last_day_on, end_on, goes_to, outside, acknowledged_on, contact_on, events, inflow";
 
+    /// <summary>For the command line, which has no key: nobody's group is known.</summary>
     public static async Task<Material> Read(Database database, ProgrammeId programme)
     {
         await using var db = database.Participation();
-        return (await Read(db, programme, MaterialInMemory.Nothing)).Material;
+        return (await Read(db, programme, MaterialInMemory.Nothing, null)).Material;
     }
 
     /// <summary>Reads what has changed since what is remembered, and gives both together.</summary>
-    public static async Task<MaterialInMemory> Read(ParticipationDb db, ProgrammeId programme, MaterialInMemory remembered)
+    /// <param name="vault">Null where nobody asks for the groups that people come from.</param>
+    public static async Task<MaterialInMemory> Read(ParticipationDb db, ProgrammeId programme, MaterialInMemory remembered, Vault? vault)
     {
         var stamp = await db.Set<StampRow>().Where(s => s.ProgrammeId == programme).Select(s => s.Number).SingleOrDefaultAsync();
-        var courses = await Courses(db, programme, remembered.Stamp);
+        var courses = await Courses(db, programme, remembered.Stamp, vault);
         var changed = courses.ConvertAll(c => c.Case);
         var asked = db.Set<WaitRow>().Where(w => w.ProgrammeId == programme);
         if (changed.Count < Few && remembered.Stamp >= 0)
@@ -43,7 +45,7 @@ static class MaterialReader
         (await db.Set<EnteredCountRow>().Where(e => programmes.Contains(e.ProgrammeId)).OrderBy(e => e.OnDay).ThenBy(e => e.At).ToListAsync())
             .ToLookup(e => e.ProgrammeId, e => new EnteredCounts(e.Goal, e.OnDay, e.Yes, e.No, e.Unknown, e.Source, e.At));
 
-    static async Task<List<Course>> Courses(ParticipationDb db, ProgrammeId programme, long since)
+    static async Task<List<Course>> Courses(ParticipationDb db, ProgrammeId programme, long since, Vault? vault)
     {
         var table = db.Database.IsNpgsql() ? "participation.course" : "participation_course";
         await db.Database.OpenConnectionAsync();
@@ -57,7 +59,8 @@ static class MaterialReader
         List<Course> courses = [];
         while (await reader.ReadAsync())
         {
-            courses.Add(CourseText.Read(CourseOf(reader), reader.GetString(16)));
+            var course = CourseText.Read(CourseOf(reader), reader.GetString(16));
+            courses.Add(vault is null || reader.IsDBNull(17) ? course : CourseText.ReadInflow(course, vault.Unseal(reader.GetFieldValue<byte[]>(17), course.Case)));
         }
 
         return courses;

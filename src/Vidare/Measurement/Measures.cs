@@ -10,7 +10,8 @@ namespace Vidare.Measurement;
 /// The door to all measures of a programme as of a day: it reads the participants' zone and hands out counts. What it has worked out
 /// is kept until the programme's stamp moves.
 /// </summary>
-public sealed class Measures(Database database)
+/// <param name="vaults">Opened when the groups that people come from are first read: a node without the participants' part has no key.</param>
+public sealed class Measures(Database database, Func<Vault> vaults)
 {
     /// <summary>So many courses, and so many answers, are remembered; then the memory begins anew.</summary>
     const int MostCourses = 60_000, MostAnswers = 5_000;
@@ -64,7 +65,7 @@ public sealed class Measures(Database database)
             return null;
         }
 
-        var material = await MaterialReader.Read(db, programme.Id, MaterialInMemory.Nothing);
+        var material = await MaterialReader.Read(db, programme.Id, MaterialInMemory.Nothing, null);
         return [.. formula.Answers(new(programme.Configuration, goal.Measure ?? new(), material.Material, at)).Select(a => (a.Course.Case, a.Reply))];
     }
 
@@ -76,7 +77,7 @@ public sealed class Measures(Database database)
             return answer;
         }
 
-        var material = there?.Material ?? await MaterialReader.Read(db, programme.Id, remembered?.Material ?? MaterialInMemory.Nothing);
+        var material = there?.Material ?? await MaterialReader.Read(db, programme.Id, remembered?.Material ?? MaterialInMemory.Nothing, vaults());
         var figures = ProgrammeFigures.Of(programme.Configuration, material.Material, at);
         Keep(programme.Id, there ?? new(mark, material, new()), figures);
         return figures;

@@ -19,6 +19,9 @@ public sealed record ToldHandovers(Told Open, Told Late, int? LongestDays);
 /// <summary>A stage with its counts as they may be told.</summary>
 public sealed record StageLine(Stage Stage, ToldRow Row);
 
+/// <summary>A half-year's referred by the expected group, as they may be told (TUNA-06).</summary>
+public sealed record ToldInflow(HalfYear Half, ToldRow Row);
+
 /// <summary>A coach's enrolled, for those who work with the cases.</summary>
 public sealed record CoachLoad(UserId Coach, int Enrolled);
 
@@ -50,6 +53,9 @@ public sealed record ToldFigures(
 {
     /// <summary>Posts filled over the last days together, where the insats has run so long: what is raised when it is low (BR-34).</summary>
     public StaffingLevel? Lately { get; init; }
+
+    /// <summary>To those without access to persons the half-years that are over, as of the last settled day.</summary>
+    public IReadOnlyList<ToldInflow> Inflow { get; init; } = [];
 
     public static ToldFigures Of(Programme programme, ProgrammeFigures figures, IReadOnlyList<Mandate> staff, Audience audience)
     {
@@ -83,8 +89,15 @@ public sealed record ToldFigures(
             posts > 0 && volumes.Enrolled is ToldCount enrolled ? enrolled.Count / posts : null,
             seesPersons ? [.. figures.Caseload.Select(c => new CoachLoad(c.Key, c.Value)).OrderByDescending(c => c.Enrolled)] : [])
         {
+            Inflow = InflowOf(gone?.Inflow ?? [], telling, seesPersons),
             Lately = StaffingLevel.Lately(programme.Configuration, staff, figures.At),
         };
+    }
+
+    static IReadOnlyList<ToldInflow> InflowOf(IReadOnlyList<InflowHalf> all, Telling telling, bool seesPersons)
+    {
+        var halves = all.Where(h => seesPersons || h.IsOver).ToList();
+        return [.. halves.Zip(Suppression.Table([.. halves.Select(h => h.Counts)], seesPersons, i => telling.Tells(HeadCounts.Of(halves[i].Half))), (half, row) => new ToldInflow(half.Half, row))];
     }
 
     /// <summary>Every party, also one that has been asked for nothing.</summary>

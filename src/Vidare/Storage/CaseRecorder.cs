@@ -47,7 +47,7 @@ static class CaseRecorder
         }
 
         Bring(standing, after);
-        await CourseRecorder.Bring(db, after, entries);
+        await CourseRecorder.Bring(db, after, entries, vault);
         return after;
     }
 

@@ -8,7 +8,7 @@ namespace Vidare.Storage;
 static class CourseRecorder
 {
     /// <summary>Brings a case's course along; the programme's stamp is raised, so that nobody goes on with what was remembered.</summary>
-    public static async Task Bring(ParticipationDb db, Case after, IReadOnlyList<Entry> entries)
+    public static async Task Bring(ParticipationDb db, Case after, IReadOnlyList<Entry> entries, Vault vault)
     {
         if (entries.Count == 0 || Courses.Of(after) is not { } course)
         {
@@ -16,24 +16,26 @@ static class CourseRecorder
         }
 
         var changed = await NextStamp(db, after.Programme.Id);
-        if (await db.Set<CourseRow>().FindAsync(after.Id) is { } known)
+        if (await db.Set<CourseRow>().FindAsync(after.Id) is { } row)
         {
-            Fill(known, course, changed);
+            Fill(row, course, changed);
         }
         else
         {
-            db.Add(RowOf(course, after.Programme.Id, changed));
+            db.Add(row = RowOf(course, after.Programme.Id, changed));
         }
 
-        foreach (var row in WaitsOf(after))
+        row.Inflow = CourseText.WriteInflow(course) is { } inflow ? vault.Seal(inflow, after.Id) : null;
+
+        foreach (var wait in WaitsOf(after))
         {
-            if (await db.Set<WaitRow>().FindAsync(row.CaseId, row.Number, row.Kind) is { } there)
+            if (await db.Set<WaitRow>().FindAsync(wait.CaseId, wait.Number, wait.Kind) is { } there)
             {
-                (there.Outside, there.UntilOn) = (row.Outside, row.UntilOn);
+                (there.Outside, there.UntilOn) = (wait.Outside, wait.UntilOn);
             }
             else
             {
-                db.Add(row);
+                db.Add(wait);
             }
         }
     }
@@ -47,6 +49,7 @@ static class CourseRecorder
 #pragma warning restore EF1002
     }
 
+    /// <summary>The row without what is sealed.</summary>
     public static CourseRow RowOf(Course course, ProgrammeId programme, long changed)
     {
         var row = new CourseRow { CaseId = course.Case, ProgrammeId = programme, ParticipantId = course.Person, Events = "" };

@@ -55,6 +55,9 @@ sealed class CourseRow
 
     /// <summary>Plans, outcomes, steps of the stairs and follow-ups, each with its days.</summary>
     public required string Events { get; set; }
+
+    /// <summary>What was said of the group that the person comes from: K3, sealed to the case; null where nothing was said.</summary>
+    public byte[]? Inflow { get; set; }
 }
 
 /// <summary>Something that is waited for: a hand-over from its opening, a party's answer to it, or a completion.</summary>

@@ -36,21 +36,30 @@ public sealed class Vault
     }
 
     /// <summary>Seals a text to the fact that it belongs to: it cannot be moved to another.</summary>
-    public byte[] Seal(string text, FactId fact)
+    public byte[] Seal(string text, FactId fact) => Seal(text, fact.Value);
+
+    /// <summary>Seals what is derived of a case to that case.</summary>
+    public byte[] Seal(string text, CaseId @case) => Seal(text, @case.Value);
+
+    byte[] Seal(string text, Guid to)
     {
         var plain = Encoding.UTF8.GetBytes(text);
         var sealedBytes = new byte[NonceLength + TagLength + plain.Length];
         RandomNumberGenerator.Fill(sealedBytes.AsSpan(0, NonceLength));
         using var cipher = new AesGcm(sealing, TagLength);
-        cipher.Encrypt(sealedBytes.AsSpan(0, NonceLength), plain, sealedBytes.AsSpan(NonceLength + TagLength), sealedBytes.AsSpan(NonceLength, TagLength), fact.Value.ToByteArray());
+        cipher.Encrypt(sealedBytes.AsSpan(0, NonceLength), plain, sealedBytes.AsSpan(NonceLength + TagLength), sealedBytes.AsSpan(NonceLength, TagLength), to.ToByteArray());
         return sealedBytes;
     }
 
-    public string Unseal(byte[] sealedBytes, FactId fact)
+    public string Unseal(byte[] sealedBytes, FactId fact) => Unseal(sealedBytes, fact.Value);
+
+    public string Unseal(byte[] sealedBytes, CaseId @case) => Unseal(sealedBytes, @case.Value);
+
+    string Unseal(byte[] sealedBytes, Guid to)
     {
         var plain = new byte[sealedBytes.Length - NonceLength - TagLength];
         using var cipher = new AesGcm(sealing, TagLength);
-        cipher.Decrypt(sealedBytes.AsSpan(0, NonceLength), sealedBytes.AsSpan(NonceLength + TagLength), sealedBytes.AsSpan(NonceLength, TagLength), plain, fact.Value.ToByteArray());
+        cipher.Decrypt(sealedBytes.AsSpan(0, NonceLength), sealedBytes.AsSpan(NonceLength + TagLength), sealedBytes.AsSpan(NonceLength, TagLength), plain, to.ToByteArray());
         return Encoding.UTF8.GetString(plain);
     }
 

@@ -11,6 +11,7 @@ public static class FactWords
         ParticipantWritten => "Personuppgifter",
         ReferralWritten => "Ärendet beskrivet",
         EvidenceNoted => "Underlag noterat",
+        InflowNoted => "Grupp noterad",
         ReferralSubmitted => "Ärendet inskickat",
         ReferralWithdrawn => "Ärendet återtaget",
         InformationRequested => "Komplettering begärd",

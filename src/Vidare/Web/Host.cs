@@ -80,7 +80,7 @@ public static class Host
         services.AddSingleton<Frames>();
         services.AddSingleton<Outside.IPrinter, Outside.Chromium>();
         services.AddScoped<Reporting.Printing.DocumentFiles>();
-        services.AddSingleton<Measurement.Measures>();
+        services.AddSingleton(s => new Measurement.Measures(s.GetRequiredService<Database>(), s.GetRequiredService<Vault>));
         services.AddSingleton<Jobs.DayTurn>();
         services.AddHostedService<Jobs.JobRunner>();
         services.AddAntiforgery(o => o.Cookie.Name = "vidare-form");

@@ -19,7 +19,7 @@ public class TellingTests
         Capacity = new(20, 30, Basis: CapacityBasis.PerYear),
     };
 
-    static readonly ProgrammeConfiguration Ending = Tuna with { Enrolment = Tuna.Enrolment with { FollowUpMonths = 3 } };
+    static readonly ProgrammeConfiguration Ending = Tuna with { Enrolment = Tuna.Enrolment with { FollowUpMonths = 3 }, TargetGroup = Tuna.TargetGroup with { Categories = [new("unga", "Unga")] } };
 
     /// <summary>A number's name, the unit that it is told with, and what it is a part of.</summary>
     sealed record Number(string Name, string Unit, bool IsGoal);
@@ -32,6 +32,7 @@ public class TellingTests
         return
         [
             .. volumes.Concat(Enum.GetValues<Stage>().Select(HeadCounts.Of)).Concat(figures.LeadTimes.Select(l => HeadCounts.Waited(l.From))).Select(n => new Number(n, n, false)),
+            .. (figures.Settled?.Inflow ?? []).Where(h => h.IsOver).Select(h => new Number(HeadCounts.Of(h.Half), HeadCounts.Of(h.Half), false)),
             .. goals.SelectMany(g => replies.Select(r => new Number(HeadCounts.Of(g.Goal.Id, r), g.Goal.Id, true))),
             .. goals.SelectMany(g => g.Unknowns.Select(u => new Number(HeadCounts.Of(g.Goal.Id, u.Because), Telling.Reasons(g.Goal.Id), true))),
             .. goals.SelectMany(g => g.Cohorts.SelectMany(c => replies.Select(r => new Number(HeadCounts.Of(g.Goal.Id, c.From, r), Telling.Cohort(g.Goal.Id, c.From), false)))),

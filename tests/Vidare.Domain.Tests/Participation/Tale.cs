@@ -76,7 +76,7 @@ sealed class Tale
 
     public Tale Draft(ParticipantWritten person, bool evidence, IReadOnlyList<string> criteria)
     {
-        Staff(Tuna.Amir, Case.ReferringParty, person, new ReferralWritten("Bakgrund", "Tidigare", "Varför", "Stöd", 12, criteria, []));
+        Staff(Tuna.Amir, Case.ReferringParty, person, new ReferralWritten("Bakgrund", "Tidigare", "Varför", "Stöd", 12, criteria));
         return evidence ? Staff(Tuna.Amir, Case.ReferringParty, new EvidenceNoted("intyg", Today, null)) : this;
     }
 

@@ -38,6 +38,11 @@ static class Walk
     public static void Through(int[] choices, Action<Tale> look)
     {
         var tale = new Tale(new DateOnly(2015, 2, 2).AddDays(choices.Length == 0 ? 0 : choices[0] % 200)).Draft(Tale.Person(isProtected: choices.Length > 0 && choices[0] % 5 == 0), evidence: choices.Length == 0 || choices[0] % 4 != 0, ["ohalsa", "samordning"]);
+        if (choices.Length > 0 && choices[0] % 3 == 0)
+        {
+            tale.Staff(Tuna.Amir, tale.Case.ReferringParty, new InflowNoted(true, null));
+        }
+
         look(tale);
         foreach (var choice in choices)
         {

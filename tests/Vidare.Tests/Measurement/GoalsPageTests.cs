@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Vidare.Access;
 using Vidare.Measurement;
+using Vidare.Participation.Facts;
 using Vidare.Participation.History;
 using Vidare.Testing;
+using Vidare.Tests.Participation;
 using Xunit;
 
 namespace Vidare.Tests.Measurement;
@@ -115,10 +117,50 @@ public class GoalsPageTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    [Requirement("TUNA-06", "GEN-17")]
+    public async Task Three_of_an_expected_group_are_told_to_those_who_work_with_cases_and_hidden_from_others(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var officer = await house.Player("Amir Hosseini", "af");
+        foreach (var day in new DateOnly[] { new(2015, 4, 1), new(2015, 9, 14) })
+        {
+            await house.Clock.MoveTo(day);
+            for (var i = 0; i < 12; i++)
+            {
+                var story = await house.Draft("Inflöde", number: (day.Month * 12) + i);
+                await story.Then(officer, day, "Grupp", new InflowNoted(true, i < 3 ? "ung-vuxen-adhd" : null));
+                await story.Consent(officer, day, global::Vidare.Participation.Category.Health);
+                await story.Submit(officer, await house.User("Helena Roslund"), day);
+            }
+        }
+
+        static IReadOnlyList<string> Row(Sheet page, string half) => [.. page.Document.QuerySelectorAll("table").Single(t => t.QuerySelector("caption")?.TextContent.Trim() == "Grupper som väntas")
+            .QuerySelectorAll("tbody tr").Single(r => r.QuerySelector("th")!.TextContent.Trim() == half).QuerySelectorAll("td").Select(c => c.TextContent.Trim())];
+
+        const string settled = "/insatser/tuna/mal?dag=2015-12-31";
+        using var coordinator = await house.As("Helena Roslund");
+        var known = Row(await coordinator.Get(settled), "HT 2015");
+        known.Take(2).ShouldBe(["3", "9"]);
+        int.Parse(known[2], System.Globalization.CultureInfo.InvariantCulture).ShouldBe(int.Parse(known[3], System.Globalization.CultureInfo.InvariantCulture) - 12, "the demo's own are unknown");
+
+        foreach (var name in new[] { "Gun Stenvik", "Birgitta Lövhed" })
+        {
+            using var other = await house.As(name);
+            var page = await other.Get(settled);
+            Row(page, "HT 2015").ShouldBe(["döljs", "döljs", known[2], known[3]], name);
+            Row(page, "VT 2015").Take(2).ShouldBe(["döljs", "döljs"], name);
+            (await other.Get("/insatser/tuna/mal?dag=2015-09-14")).Document.QuerySelectorAll("caption").Select(c => c.TextContent.Trim()).ShouldContain("Grupper som väntas");
+            page.Text.ShouldNotContain("Inflöde Provström");
+        }
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     public async Task What_is_remembered_holds_until_a_case_or_an_entered_count_changes(Engine engine)
     {
         await using var house = await House.Open(engine);
-        var measures = new Measures(house.Database);
+        var measures = new Measures(house.Database, () => house.Vault);
         var tuna = await house.Tuna();
         var day = new DateOnly(2016, 6, 30);
 
@@ -146,7 +188,10 @@ public class GoalsPageTests
             var standing = await db.Standings.SingleAsync(s => s.CaseId == row.CaseId);
             var programme = (await house.Programmes.Find(standing.ProgrammeId))!;
             var @case = await global::Vidare.Storage.CaseRecorder.Load(db, standing, programme, house.Vault);
-            global::Vidare.Storage.CourseRecorder.RowOf(Courses.Of(@case)!, programme.Id, row.Changed).ShouldBeEquivalentTo(row);
+            var derived = global::Vidare.Storage.CourseRecorder.RowOf(Courses.Of(@case)!, programme.Id, row.Changed);
+            (row.Inflow is null ? null : house.Vault.Unseal(row.Inflow, row.CaseId)).ShouldBe(CourseText.WriteInflow(Courses.Of(@case)!));
+            derived.Inflow = row.Inflow;
+            derived.ShouldBeEquivalentTo(row);
             (await db.Set<global::Vidare.Storage.WaitRow>().Where(w => w.CaseId == row.CaseId).OrderBy(w => w.Number).ThenBy(w => w.Kind).ToListAsync())
                 .ShouldBeEquivalentTo(global::Vidare.Storage.CourseRecorder.WaitsOf(@case).OrderBy(w => w.Number).ThenBy(w => w.Kind.ToString()).ToList());
         }

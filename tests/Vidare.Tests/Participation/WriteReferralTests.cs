@@ -83,6 +83,51 @@ public class WriteReferralTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    [Requirement("TUNA-06")]
+    public async Task The_group_that_a_person_comes_from_is_sealed_and_read_as_evidence_is(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var amir = await house.As("Amir Hosseini");
+        var id = await house.CaseOf(Draft);
+        var address = $"/arenden/{id}/aktualisering";
+        (await amir.Get(address)).Document.QuerySelector("input[name=grupp][checked]")!.GetAttribute("value").ShouldBe("-okand", "nobody has said anything");
+
+        (await amir.Fill(address, ("grupp", "ung-vuxen-adhd"))).Flash.ShouldContain("sparade");
+
+        (await house.FactsOf(id)).Skip(3).ShouldBe([nameof(InflowNoted)]);
+        (await amir.Get($"/arenden/{id}")).Says("Ung vuxen med ADHD").ShouldBeTrue();
+        (await amir.Get($"/arenden/{id}/historik")).Says("Grupp noterad").ShouldBeTrue();
+        await using (var db = house.Database.Participation())
+        {
+            var stored = await db.Facts.SingleAsync(f => f.CaseId == id && f.Kind == nameof(InflowNoted));
+            (stored.Category, stored.Content).ShouldBe((global::Vidare.Participation.Category.Health, null));
+            System.Text.Encoding.UTF8.GetString(stored.Sealed!).ShouldNotContain("adhd");
+            (await db.Journal.Where(j => j.CaseId == id).ToListAsync()).ShouldAllBe(j => !(j.What + j.Why + j.Shown).Contains("adhd", StringComparison.OrdinalIgnoreCase));
+        }
+
+        var officer = await house.Player("Amir Hosseini", "af");
+        var other = await house.Submitted("Grynet");
+        await other.Then(officer, house.Clock.Today, "Grupp", new InflowNoted(true, "ung-vuxen-adhd"));
+        using var helena = await house.As("Helena Roslund");
+        var seen = await helena.Get($"/arenden/{other.Id}");
+        seen.Says("Grynet").ShouldBeTrue();
+        seen.Text.ShouldNotContain("ADHD");
+        (await helena.Get($"/arenden/{other.Id}/historik")).Text.ShouldNotContain("Grupp noterad");
+        await using (var db = house.Database.Participation())
+        {
+            var course = await db.Set<global::Vidare.Storage.CourseRow>().SingleAsync(c => c.CaseId == other.Id);
+            System.Text.Encoding.UTF8.GetString(course.Inflow!).ShouldNotContain("adhd");
+            house.Vault.Unseal(course.Inflow!, other.Id).ShouldEndWith(":ung-vuxen-adhd");
+        }
+
+        (await amir.Fill(address, ("grupp", "-okand"))).Flash.ShouldContain("sparade");
+        (await house.LastOf<InflowNoted>(id)).ShouldBe(new(false, null), "unknown is a value of its own");
+        (await amir.Fill(address, ("grupp", "hittepa"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     [Requirement("F-98")]
     public async Task Somebody_who_was_second_keeps_what_was_typed(Engine engine)
     {

@@ -15,9 +15,8 @@ public sealed record ParticipantWritten(string GivenName, string FamilyName, Dat
 
 /// <summary>The referral's text (aktualisering, remiss); a later one replaces it and both are kept.</summary>
 /// <param name="Criteria">Keys of the programme's criteria that the referrer ticks.</param>
-/// <param name="InflowCategories">Keys of the programme's inflow categories (TUNA-06).</param>
 /// <param name="MonthsInBenefit">How long the person has lived on benefits, in months, or null when unknown.</param>
-public sealed record ReferralWritten(string Background, string EarlierMeasures, string WhyTogether, string WantedSupport, int? MonthsInBenefit, IReadOnlyList<string> Criteria, IReadOnlyList<string> InflowCategories) : Fact
+public sealed record ReferralWritten(string Background, string EarlierMeasures, string WhyTogether, string WantedSupport, int? MonthsInBenefit, IReadOnlyList<string> Criteria) : Fact
 {
     public const int TextMaxLength = 4000;
 
@@ -26,6 +25,14 @@ public sealed record ReferralWritten(string Background, string EarlierMeasures, 
 
 /// <summary>Evidence of documented ill-health: its kind and day, and text only where it is needed (K3, TUNA-04).</summary>
 public sealed record EvidenceNoted(string Kind, DateOnly Dated, string? Text) : Fact
+{
+    public override Category Category => Category.Health;
+}
+
+/// <summary>Which of the programme's expected groups the person comes from (inflödesgrupp; TUNA-06). A group may say something of health, so it is K3 as the evidence is. While there is none of these, nobody knows.</summary>
+/// <param name="Known">False takes back what was said before: unknown is a value of its own.</param>
+/// <param name="Group">Key of the group, or null for none of them.</param>
+public sealed record InflowNoted(bool Known, string? Group) : Fact
 {
     public override Category Category => Category.Health;
 }

@@ -35,7 +35,7 @@ public static class HistoryFacts
             switch (step.Event)
             {
                 case HistoryEvent.Referred:
-                    yield return new(step.On, referrer, [person, new ReferralWritten(Background(@case), Missing, Missing, Missing, null, [], []), new ReferralSubmitted(cast.Coordinator)]);
+                    yield return new(step.On, referrer, [person, new ReferralWritten(Background(@case), Missing, Missing, Missing, null, []), new ReferralSubmitted(cast.Coordinator)]);
                     break;
                 case HistoryEvent.Admitted:
                     yield return new(step.On, programme.Controller, [new IntakeDecided(IntakeDecision.Admitted, Why, cast.Gatekeepers, [], cast.Coordinator, [], null)]);

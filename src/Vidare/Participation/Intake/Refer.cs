@@ -20,7 +20,7 @@ static class Refer
             : desk.Page<ChooseProgrammePage>(new ChooseProgrammeModel(await desk.ReferableProgrammes()));
 
     static async Task<IResult> Show(string name, CaseDesk desk) =>
-        await Find(desk, name) is { } programme ? desk.Page<ReferPage>(new ReferModel(programme, new Form(), desk.Today)) : desk.NotThere();
+        await Find(desk, name) is { } programme ? desk.Page<ReferPage>(new ReferModel(programme, new Form().With("grupp", ReferralForm.Unknown), desk.Today)) : desk.NotThere();
 
     static async Task<IResult> Do(string name, CaseDesk desk, Form form)
     {
@@ -35,7 +35,7 @@ static class Refer
             return desk.Again<ReferPage>(new ReferModel(programme, form, desk.Today), form);
         }
 
-        var id = await desk.Begin(programme, read.Person, read.Facts, "Ärendet påbörjat");
+        var id = await desk.Begin(programme, read.Person, [.. read.Facts.Where(f => f is not InflowNoted { Known: false })], "Ärendet påbörjat");
         return desk.Done(Addresses.Case(id), "Utkastet är sparat. Notera samtycke och skicka in när det är klart.");
     }
 

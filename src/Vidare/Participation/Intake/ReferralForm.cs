@@ -9,6 +9,9 @@ static class ReferralForm
 {
     const int ShortMax = 120;
 
+    /// <summary>What can be chosen beside the groups; a group's key never begins so.</summary>
+    internal const string Unknown = "-okand", NoGroup = "-ingen";
+
     public sealed record Content(ParticipantWritten Person, IReadOnlyList<Fact> Facts);
 
     /// <summary>What was typed as facts, or null when something could not be read.</summary>
@@ -32,14 +35,22 @@ static class ReferralForm
         var wanted = form.Text("stod", "Önskat stöd", ReferralWritten.TextMaxLength);
         var months = form.Whole("manader", "Månader med ersättning", 0, 720, required: false);
         var criteria = form.Ticks("kriterier", rules.Intake.Criteria.Select(c => c.Key));
-        var groups = form.Ticks("grupper", rules.TargetGroup.Categories.Select(c => c.Key));
+        var group = Group(form, rules);
         var evidence = Evidence(form, rules.Intake, today);
         return form.Ok
             ? new(
                 new(given!, family!, born!.Value, Enum.Parse<Gender>(gender!), municipality!, phone, email, form.Tick("skyddad")),
-                [new ReferralWritten(background!, earlier!, why!, wanted!, months, criteria, groups), .. evidence])
+                [new ReferralWritten(background!, earlier!, why!, wanted!, months, criteria), .. evidence, .. group])
             : null;
     }
+
+    /// <summary>Nothing chosen is unknown. In a programme that expects no groups nothing is asked.</summary>
+    static IReadOnlyList<Fact> Group(Form form, ProgrammeConfiguration rules) => rules.TargetGroup.Categories.Count == 0 ? [] : form.Choice("grupp", "Grupp", [Unknown, NoGroup, .. rules.TargetGroup.Categories.Select(c => c.Key)], required: false) switch
+    {
+        null or Unknown => [new InflowNoted(false, null)],
+        NoGroup => [new InflowNoted(true, null)],
+        var key => [new InflowNoted(true, key)],
+    };
 
     /// <summary>Kind and day go together; the text is optional and only with them (K3).</summary>
     static IReadOnlyList<Fact> Evidence(Form form, IntakeConfiguration intake, DateOnly today)
@@ -65,13 +76,13 @@ static class ReferralForm
     {
         ReferralWritten now => @case.Last<ReferralWritten>() is not { } was || !Same(was, now),
         EvidenceNoted now => now != @case.Last<EvidenceNoted>(),
+        InflowNoted now => now != (@case.Last<InflowNoted>() ?? new(false, null)),
         _ => f != @case.Person,
     })];
 
     static bool Same(ReferralWritten was, ReferralWritten now) =>
-        was == now with { Criteria = was.Criteria, InflowCategories = was.InflowCategories }
-        && was.Criteria.Order(StringComparer.Ordinal).SequenceEqual(now.Criteria.Order(StringComparer.Ordinal))
-        && was.InflowCategories.Order(StringComparer.Ordinal).SequenceEqual(now.InflowCategories.Order(StringComparer.Ordinal));
+        was == now with { Criteria = was.Criteria }
+        && was.Criteria.Order(StringComparer.Ordinal).SequenceEqual(now.Criteria.Order(StringComparer.Ordinal));
 
     /// <summary>Evidence that has been noted can be corrected; it is never taken away by an empty field.</summary>
     public static bool KeepsEvidence(Form form, Case @case, Content read)
@@ -97,9 +108,10 @@ static class ReferralForm
         if (@case.Last<ReferralWritten>() is { } referral)
         {
             form.With("bakgrund", referral.Background).With("tidigare", referral.EarlierMeasures).With("varfor", referral.WhyTogether).With("stod", referral.WantedSupport)
-                .With("manader", referral.MonthsInBenefit is { } months ? Swedish.Whole(months) : null).With("kriterier", referral.Criteria).With("grupper", referral.InflowCategories);
+                .With("manader", referral.MonthsInBenefit is { } months ? Swedish.Whole(months) : null).With("kriterier", referral.Criteria);
         }
 
+        form.With("grupp", @case.Last<InflowNoted>() is { Known: true } inflow ? inflow.Group ?? NoGroup : Unknown);
         if (@case.Last<EvidenceNoted>() is { } evidence)
         {
             form.With("underlag", evidence.Kind).With("underlagsdatum", Swedish.Day(evidence.Dated)).With("underlagstext", evidence.Text);

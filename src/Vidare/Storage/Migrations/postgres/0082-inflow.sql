@@ -1,0 +1,3 @@
+-- The group that a person comes from may say something of health: it stands sealed beside the narrow row (TUNA-06).
+
+ALTER TABLE participation.course ADD COLUMN inflow bytea;
