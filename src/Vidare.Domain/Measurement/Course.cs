@@ -20,6 +20,10 @@ public readonly record struct StairDay(DateOnly On, int Step);
 /// <summary>A follow-up after the end (uppföljning): whether the person was reached.</summary>
 public readonly record struct FollowUpDay(DateOnly On, FollowUpResult Result);
 
+/// <summary>A stretch of the stay with longer since the last contact than the insats allows (tappad kontakt; TUNA-49).</summary>
+/// <param name="To">The last day without, or null while nobody has been in touch.</param>
+public readonly record struct LostDays(DateOnly From, DateOnly? To);
+
 /// <summary>Which of the expected groups the person was said to come from, on a day (inflödesgrupp).</summary>
 /// <param name="Group">Its key, empty for none of them, or null for unknown.</param>
 public readonly record struct InflowDay(DateOnly On, string? Group);
@@ -56,6 +60,9 @@ public sealed record Course
 
     /// <summary>The last contact with the coach.</summary>
     public DateOnly? Contact { get; init; }
+
+    /// <summary>The last one is open: from when contact is lost unless somebody is in touch. Empty where nothing is known of contacts, as in history.</summary>
+    public IReadOnlyList<LostDays> Lost { get; init; } = [];
     public IReadOnlyList<PlanDay> Plans { get; init; } = [];
     public IReadOnlyList<Spell> Spells { get; init; } = [];
     public IReadOnlyList<StairDay> Stairs { get; init; } = [];

@@ -31,6 +31,11 @@ public static class CourseText
             Begin(text, 'F', follow.On).Append(':').Append(follow.Result.ToString());
         }
 
+        foreach (var lost in course.Lost)
+        {
+            Begin(text, 'L', lost.From).Append(':').Append(lost.To is { } to ? Day(to) : "");
+        }
+
         return text.ToString();
     }
 
@@ -67,6 +72,7 @@ public static class CourseText
         List<Spell>? spells = null;
         List<StairDay>? stairs = null;
         List<FollowUpDay>? followUps = null;
+        List<LostDays>? lost = null;
         foreach (var range in text.AsSpan().Split('|'))
         {
             var part = text.AsSpan()[range];
@@ -78,10 +84,11 @@ public static class CourseText
                 case 'O': (spells ??= []).Add(SpellOf(on, rest.ToString().Split(':'))); break;
                 case 'S': (stairs ??= []).Add(new(on, int.Parse(rest, CultureInfo.InvariantCulture))); break;
                 case 'F': (followUps ??= []).Add(new(on, Enum.Parse<FollowUpResult>(rest))); break;
+                case 'L': (lost ??= []).Add(new(on, rest.Length == 0 ? null : Day(rest))); break;
             }
         }
 
-        return course with { Plans = plans ?? [], Spells = spells ?? [], Stairs = stairs ?? [], FollowUps = followUps ?? [] };
+        return course with { Plans = plans ?? [], Spells = spells ?? [], Stairs = stairs ?? [], FollowUps = followUps ?? [], Lost = lost ?? [] };
     }
 
     static Spell SpellOf(DateOnly from, string[] parts) => new(

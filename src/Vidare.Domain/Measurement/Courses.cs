@@ -38,12 +38,39 @@ public static class Courses
             Outside = exit is not null && IsOutside(@case, exit),
             Acknowledged = exit is null ? null : @case.LastEntry<HandoverAcknowledged>()?.On,
             Contact = @case.Enrolment is null ? null : @case.Contacts.Select(e => (DateOnly?)e.On).Max(),
+            Lost = [.. Lost(@case)],
             Plans = [.. Plans(@case)],
             Spells = [.. @case.Entries.Where(e => e.Fact is OutcomeNoted).Select(e => ((OutcomeNoted)e.Fact, e.On)).Select(o => new Spell(o.Item1.Kind, o.On, o.Item1.Until, o.Item1.Extent))],
             Stairs = [.. @case.Entries.Where(e => e.Fact is StairObserved).Select(e => new StairDay(e.On, ((StairObserved)e.Fact).Step))],
             Inflow = [.. @case.Entries.Where(e => e.Fact is InflowNoted).Select(e => new InflowDay(e.On, e.Fact is InflowNoted { Known: true } noted ? noted.Group ?? "" : null))],
             FollowUps = [.. @case.Entries.Where(e => e.Fact is FollowedUp).Select(e => new FollowUpDay(e.On, ((FollowedUp)e.Fact).Result))],
         };
+    }
+
+    /// <summary>From the day after the one by which somebody should have been in touch until the day before somebody was. History says nothing of contacts: there it is counted from the first one that is noted.</summary>
+    static IEnumerable<LostDays> Lost(Case @case)
+    {
+        if (@case.Enrolment is not { } enrolled)
+        {
+            yield break;
+        }
+
+        var within = @case.Programme.Configuration.Deadlines.Contact;
+        DateOnly? last = @case.LastEntry<Enrolled>()!.By == Actor.System ? null : enrolled.Start;
+        foreach (var on in @case.Contacts.Select(e => e.On).Where(d => d >= enrolled.Start).Order())
+        {
+            if (last?.AddDays(within + 1) is { } from && from < on)
+            {
+                yield return new(from, on.AddDays(-1));
+            }
+
+            last = on;
+        }
+
+        if (last is { } since)
+        {
+            yield return new(since.AddDays(within + 1), null);
+        }
     }
 
     static IEnumerable<PlanDay> Plans(Case @case) =>

@@ -57,6 +57,19 @@ public sealed class Measures(Database database, Func<Vault> vaults)
         return figures;
     }
 
+    /// <summary>How the work is while the contact with employers is the coaches', against how it was before; null on a node that runs the association zone alone, and until there is something to compare.</summary>
+    internal async Task<WorkLevels?> Levels(Programme programme, IReadOnlyList<Association.Mandate> staff, IReadOnlyList<DateOnly> contacts, Association.EmployerShift shift, DateOnly at)
+    {
+        if (!database.Options.HasParticipation)
+        {
+            return null;
+        }
+
+        await using var db = database.Participation();
+        var material = await MaterialReader.Read(db, programme.Id, known.GetValueOrDefault(programme.Id)?.Material ?? MaterialInMemory.Nothing, vaults());
+        return WorkLevels.Of(programme.Configuration, material.Material, staff, contacts, shift, at);
+    }
+
     /// <summary>What each enrolment answers a goal's formula, for the desk of somebody who works with the cases; null for a measure that is not in the cases.</summary>
     internal static async Task<IReadOnlyList<(CaseId Case, Reply Reply)>?> Replies(ParticipationDb db, Programme programme, GoalConfiguration goal, DateOnly at)
     {

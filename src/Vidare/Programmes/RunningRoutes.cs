@@ -13,6 +13,7 @@ static class RunningRoutes
         People.AppointMentor.Map(app);
         People.Recruit.Map(app);
         People.NotePremises.Map(app);
+        People.ShiftEmployers.Map(app);
         Routines.SeeRoutines.Map(app);
         Routines.WriteRoutine.Map(app);
         Routines.AdoptRoutine.Map(app);

@@ -23,6 +23,7 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<SignatureRow> Signatures => Set<SignatureRow>();
     public DbSet<EmployerRow> Employers => Set<EmployerRow>();
     public DbSet<EmployerSpellRow> EmployerSpells => Set<EmployerSpellRow>();
+    public DbSet<EmployerShiftRow> EmployerShifts => Set<EmployerShiftRow>();
     public DbSet<EmployerContactRow> EmployerContacts => Set<EmployerContactRow>();
     public DbSet<PlaceRow> Places => Set<PlaceRow>();
     public DbSet<GroupSeriesRow> Groups => Set<GroupSeriesRow>();

@@ -24,6 +24,19 @@ sealed class EmployerSpellRow
     public DateOnly FromOn { get; init; }
 }
 
+/// <summary>The contact with employers is the coaches' on these days (TUNA-33).</summary>
+sealed class EmployerShiftRow
+{
+    public ProgrammeId ProgrammeId { get; init; }
+    public int Number { get; init; }
+    public required string Phase { get; init; }
+    public DateOnly FromOn { get; init; }
+    public DateOnly? ToOn { get; set; }
+    public required string Why { get; init; }
+    public UserId UserId { get; init; }
+    public DateTime At { get; init; }
+}
+
 sealed class EmployerContactRow
 {
     public EmployerContactId Id { get; init; }

@@ -19,6 +19,12 @@ static class EmployerTables
             e.HasOne<EmployerRow>().WithMany().HasForeignKey(r => r.EmployerId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<UserRow>().WithMany().HasForeignKey(r => r.UserId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<EmployerShiftRow>(e =>
+        {
+            e.HasKey(s => new { s.ProgrammeId, s.Number });
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(s => s.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<UserRow>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<EmployerContactRow>(e =>
         {
             e.HasOne<EmployerRow>().WithMany().HasForeignKey(c => c.EmployerId).OnDelete(DeleteBehavior.Restrict);

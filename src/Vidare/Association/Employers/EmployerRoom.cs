@@ -4,7 +4,8 @@ using Vidare.Ui;
 namespace Vidare.Association.Employers;
 
 /// <summary>An employer's page or one of its verbs, opened in a programme that has a placement bank.</summary>
-public sealed record OpenEmployer(OpenProgramme Programme, EmployerFile File)
+/// <param name="Supervision">Who supervises the coaches in their contact with employers, while it is theirs.</param>
+public sealed record OpenEmployer(OpenProgramme Programme, EmployerFile File, Supervision? Supervision)
 {
     public Employer Employer => File.Employer;
 
@@ -38,7 +39,7 @@ static class EmployerRoom
         await desk.Open(name) is { } open && PlacementBank.IsOn(open.Configuration) ? open : null;
 
     public static async Task<OpenEmployer?> Open(ProgrammeDesk desk, string name, EmployerId id) =>
-        await Open(desk, name) is { } open && await desk.EmployerOf(open.Programme, id) is { } file ? new(open, file) : null;
+        await Open(desk, name) is { } open && await desk.EmployerOf(open.Programme, id) is { } file ? new(open, file, await desk.SupervisionOf(open.Programme)) : null;
 
     /// <summary>Those who may answer for an employer, each once.</summary>
     public static IReadOnlyList<Option> Staff(IReadOnlyList<StaffHolder> staff) =>

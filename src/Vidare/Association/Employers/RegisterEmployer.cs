@@ -10,13 +10,18 @@ static class RegisterEmployer
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/insatser/{name}/arbetsgivare/ny", async (string name, ProgrammeDesk desk) =>
-            await EmployerRoom.Open(desk, name) is { } open ? desk.Page<RegisterEmployerPage>(Model(open, await desk.EmployerStaff(open.Programme), Fill(desk, open))) : desk.NotThere()).For(ProgrammeOperation.KeepEmployers);
+            await EmployerRoom.Open(desk, name) is { } open ? desk.Page<RegisterEmployerPage>(Model(open, await desk.EmployerStaff(open.Programme), await desk.SupervisionOf(open.Programme), await Fill(desk, open))) : desk.NotThere()).For(ProgrammeOperation.KeepEmployers);
         app.MapPost("/insatser/{name}/arbetsgivare/ny", Do).For(ProgrammeOperation.KeepEmployers);
     }
 
-    static Form Fill(ProgrammeDesk desk, OpenProgramme open) => new Form()
-        .With("kommun", open.Configuration.TargetGroup.Municipalities is [var here] ? here : null)
-        .With("ansvarig", desk.Viewer.User.ToString());
+    static async Task<Form> Fill(ProgrammeDesk desk, OpenProgramme open)
+    {
+        var supervision = await desk.SupervisionOf(open.Programme);
+        var answering = supervision is null ? [] : (await desk.EmployersOf(open.Programme)).Select(l => l.Employer.Responsible.User).ToList();
+        return new Form()
+            .With("kommun", open.Configuration.TargetGroup.Municipalities is [var here] ? here : null)
+            .With("ansvarig", EmployerShifts.Proposed(supervision?.Shift, supervision?.Staff ?? [], answering, desk.Viewer.User!.Value).ToString());
+    }
 
     static async Task<IResult> Do(string name, ProgrammeDesk desk, Form form)
     {
@@ -44,10 +49,11 @@ static class RegisterEmployer
             form.Refuse("namn", Sentences.Of(refusal, open.Programme, desk.Today));
         }
 
-        return desk.Again<RegisterEmployerPage>(Model(open, staff, form), form);
+        return desk.Again<RegisterEmployerPage>(Model(open, staff, await desk.SupervisionOf(open.Programme), form), form);
     }
 
-    static RegisterEmployerModel Model(OpenProgramme open, IReadOnlyList<StaffHolder> staff, Form form) => new(open.Configuration, form, EmployerRoom.Staff(staff));
+    static RegisterEmployerModel Model(OpenProgramme open, IReadOnlyList<StaffHolder> staff, Supervision? supervision, Form form) => new(open.Configuration, form, EmployerRoom.Staff(staff), supervision);
 }
 
-public sealed record RegisterEmployerModel(ProgrammeConfiguration Programme, Form Form, IReadOnlyList<Option> Staff);
+/// <param name="Supervision">Null while the contact with employers is nobody's in particular.</param>
+public sealed record RegisterEmployerModel(ProgrammeConfiguration Programme, Form Form, IReadOnlyList<Option> Staff, Supervision? Supervision);

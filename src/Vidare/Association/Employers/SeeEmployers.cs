@@ -10,8 +10,8 @@ static class SeeEmployers
 
     static async Task<IResult> Show(string name, ProgrammeDesk desk) =>
         await EmployerRoom.Open(desk, name) is { } open
-            ? desk.Page<EmployerListPage>(new EmployerListModel(open.Configuration, await desk.EmployersOf(open.Programme)))
+            ? desk.Page<EmployerListPage>(new EmployerListModel(open.Configuration, await desk.EmployersOf(open.Programme), await desk.SupervisionOf(open.Programme)))
             : desk.NotThere();
 }
 
-public sealed record EmployerListModel(ProgrammeConfiguration Programme, IReadOnlyList<EmployerLine> Lines);
+public sealed record EmployerListModel(ProgrammeConfiguration Programme, IReadOnlyList<EmployerLine> Lines, Supervision? Supervision);

@@ -26,7 +26,7 @@ static class SeeGoals
         var figures = await measures.Of(programme, day);
         var presence = PartyPresence.Count(await desk.PartiesAtMeetings(programme, ProgrammeFigures.HalfYear(day), day), [.. programme.Configuration.Parties.Select(p => programme.Parties[p.Key])]);
         return desk.Page<GoalsPage>(
-            new GoalsModel(programme, day, form, sees, figures is null ? null : ToldFigures.Of(programme, figures, staff, sees ? Audience.SeesPersons : Audience.Association), sees && figures is not null ? await desk.NamesOf(figures.Caseload.Keys) : new Dictionary<UserId, string>(), desk.May(ProgrammeOperation.ReadMoney, programme) ? (await desk.LedgerOf(programme)).Total : null, presence, desk.Today),
+            new GoalsModel(programme, day, form, sees, figures is null ? null : ToldFigures.Of(programme, figures, staff, sees ? Audience.SeesPersons : Audience.Association), sees && figures is not null ? await desk.NamesOf(figures.Caseload.Keys) : new Dictionary<UserId, string>(), desk.May(ProgrammeOperation.ReadMoney, programme) ? (await desk.LedgerOf(programme)).Total : null, presence, desk.Today) { Shift = await ToldShift.Of(desk, measures, programme, staff, day, sees) },
             form.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 }
@@ -35,5 +35,8 @@ static class SeeGoals
 /// <param name="Money">As it stands today; null for those who may not read the money.</param>
 public sealed record GoalsModel(Programme Programme, DateOnly Day, Form Form, bool SeesPersons, ToldFigures? Figures, IReadOnlyDictionary<UserId, string> Coaches, LedgerTotal? Money, PartyPresence Presence, DateOnly Today)
 {
+    /// <summary>For the steering group and the coordinator, once the contact with employers has been the coaches'.</summary>
+    public ToldShift? Shift { get; init; }
+
     public string Address => Addresses.Programme(Programme.Configuration.Name, "mal");
 }

@@ -29,6 +29,11 @@ public sealed record StaffingModel(
     /// <summary>What has been done to support the staff: supervision, mentors' support, training and joint meetings, the latest first (TUNA-43).</summary>
     public IReadOnlyList<PlannedActivity> Support { get; init; } = [];
 
+    /// <summary>The stretches in which the contact with employers is the coaches' (TUNA-33).</summary>
+    public IReadOnlyList<EmployerShift> Shifts { get; init; } = [];
+
+    public IReadOnlyList<ShiftPhase> Phases { get; init; } = [];
+
     public bool NeedsMentors => Configuration.Has(Module.Mentors);
 
     /// <summary>How many mentors the configuration promises.</summary>
@@ -67,6 +72,8 @@ public sealed record StaffingModel(
             desk.May(ProgrammeOperation.ArrangeStaff, programme),
             form)
         {
+            Shifts = await desk.ShiftsOf(programme),
+            Phases = await desk.PhasesAround(programme),
             Support = [.. (await desk.ActivitiesOf(programme)).Where(a => a is { DoneOn: not null, Kind: PlannedKind.Supervision or PlannedKind.Mentoring or PlannedKind.Training or PlannedKind.JointMeeting }).OrderByDescending(a => a.DoneOn)],
         };
     }
