@@ -39,6 +39,10 @@ public sealed record Mandate(MandateId Id, UserId User, Role Role, ProgrammeId? 
 
 public sealed record EmployeeOfAssociation : Refusal;
 public sealed record EmployerIsNoParty : Refusal;
+
+/// <summary>The programme says which parties employ those who hold the post.</summary>
+public sealed record EmployerIsNotOfPost(IReadOnlyList<PartyId> Employers) : Refusal;
+
 public sealed record StillHoldsCases(int Count) : Refusal;
 public sealed record ShareIsTooLarge(int Sum) : Refusal;
 public sealed record CasesCannotBeCounted : Refusal;
@@ -54,8 +58,12 @@ public static class Mandates
     /// <summary>Roles that are held for a party of the programme.</summary>
     public static bool IsOfParty(Role role) => SeesPersons(role) || role is Role.Economist;
 
+    /// <summary>Roles that hold a post of the programme (tjänst): a share that is not stated is the whole of it.</summary>
+    public static bool HoldsPost(Role role) => role is Role.Coach or Role.Coordinator;
+
     /// <param name="programmeParties">The parties of the programme in question.</param>
-    public static Refusal? WhyNotGiven(Role role, Employment employment, IReadOnlyCollection<PartyId> programmeParties)
+    /// <param name="postEmployers">The parties that employ those on the post, or null where the programme does not say (TUNA-55, BR-33).</param>
+    public static Refusal? WhyNotGiven(Role role, Employment employment, IReadOnlyCollection<PartyId> programmeParties, IReadOnlyList<PartyId>? postEmployers = null)
     {
         if (!IsOfParty(role))
         {
@@ -67,24 +75,33 @@ public static class Mandates
             return new EmployeeOfAssociation();
         }
 
-        return programmeParties.Contains(party) ? null : new EmployerIsNoParty();
+        return !programmeParties.Contains(party) ? new EmployerIsNoParty()
+            : postEmployers?.Contains(party) is false ? new EmployerIsNotOfPost(postEmployers)
+            : null;
     }
 
-    /// <summary>No day has more than a whole post (TUNA-32). The sum can only grow on a day when a mandate begins.</summary>
+    /// <summary>No day has more than a whole post, all programmes together (TUNA-32, BR-33). The sum can only grow on a day when a mandate begins.</summary>
     /// <param name="others">The same person's other mandates.</param>
-    public static Refusal? WhyShareIsTooLarge(IReadOnlyCollection<Mandate> others, DateOnly from, DateOnly? to, int? share)
+    public static Refusal? WhyShareIsTooLarge(IReadOnlyCollection<Mandate> others, Role role, DateOnly from, DateOnly? to, int? share)
     {
+        var own = ShareOf(role, share);
         var days = others.Select(m => m.From).Where(d => d > from && (to is null || d <= to)).Append(from);
-        var sum = days.Max(d => others.Where(m => m.IsHeldOn(d)).Sum(m => m.SharePercent ?? 0)) + (share ?? 0);
-        return share is not null && sum > WholePost ? new ShareIsTooLarge(sum) : null;
+        var sum = days.Max(d => ShareOn(others, d)) + own;
+        return own > 0 && sum > WholePost ? new ShareIsTooLarge(sum) : null;
     }
 
-    const int WholePost = 100;
+    /// <summary>How much of a whole post the mandates are together on a day, in per cent.</summary>
+    public static int ShareOn(IEnumerable<Mandate> mandates, DateOnly day) => mandates.Where(m => m.IsHeldOn(day)).Sum(m => ShareOf(m.Role, m.SharePercent));
+
+    static int ShareOf(Role role, int? share) => share ?? (HoldsPost(role) ? WholePost : 0);
+
+    /// <summary>A whole post, in per cent (hel tjänst).</summary>
+    public const int WholePost = 100;
 
     /// <summary>Mandates that somebody who changes employer could no longer be given (GEN-19). Null when there is none.</summary>
-    /// <param name="held">The mandates held now or later, each with its programme's parties.</param>
-    public static Refusal? WhyNotEmployed(Employment employment, IEnumerable<(Role Role, IReadOnlyCollection<PartyId> Parties)> held) =>
-        held.Select(m => WhyNotGiven(m.Role, employment, m.Parties)).FirstOrDefault(r => r is not null);
+    /// <param name="held">The mandates held now or later, each with its programme's parties and those that employ the ones on the post.</param>
+    public static Refusal? WhyNotEmployed(Employment employment, IEnumerable<(Role Role, IReadOnlyCollection<PartyId> Parties, IReadOnlyList<PartyId>? PostEmployers)> held) =>
+        held.Select(m => WhyNotGiven(m.Role, employment, m.Parties, m.PostEmployers)).FirstOrDefault(r => r is not null);
 
     /// <summary>A mandate ends when its holder has no open case left, so that no case loses its responsible person (promise 1).</summary>
     /// <param name="openCases">Null where the cases cannot be reached.</param>

@@ -9,6 +9,10 @@ public sealed record MentorshipIsOver : Refusal;
 public sealed record RecruitmentIsClosed : Refusal;
 public sealed record IsWholePost : Refusal;
 
+/// <summary>The programme's posts are whole ones, and nobody has said why this one is not.</summary>
+public sealed record PartPostNeedsReason(int Percent) : Refusal;
+
+
 /// <summary>Somebody on a post of the programme on a day, with the part of a whole post that is here and elsewhere (på plats).</summary>
 public sealed record PostHolder(Mandate Mandate, int PercentHere, int PercentElsewhere)
 {
@@ -35,7 +39,7 @@ public sealed record Recruitment(RecruitmentId Id, Concept Role, PartyId Employe
 /// <summary>Posts, vacancies, mentors and recruitment (bemanning; TUNA-32, TUNA-37, TUNA-53…55).</summary>
 public static class Staffing
 {
-    public const int WholePost = 100;
+    public const int WholePost = Mandates.WholePost;
 
     /// <summary>The role that holds a post of the configuration.</summary>
     public static Role? RoleOf(Concept concept) => concept switch
@@ -44,6 +48,23 @@ public static class Staffing
         Concept.Coordinator => Role.Coordinator,
         _ => null,
     };
+
+    /// <summary>The parties that employ those on the posts of a role, or null where the programme leaves it open for any of the posts (TUNA-55).</summary>
+    public static IReadOnlyList<PartyId>? EmployersOf(Programme programme, Role role)
+    {
+        var posts = programme.Configuration.Staff.Where(p => RoleOf(p.Role) == role).ToList();
+        return posts.Count == 0 || posts.Exists(p => p.Party is null) ? null : [.. posts.Select(p => programme.Parties[p.Party!]).Distinct()];
+    }
+
+    /// <summary>Less than a whole post, all programmes together, needs a reason where the posts of the role are whole ones and not shared with another programme (TUNA-53, BR-33).</summary>
+    /// <param name="percent">How much of a whole post it is on the first day, the person's other mandates with it.</param>
+    public static Refusal? WhyNotPart(ProgrammeConfiguration programme, Role role, int percent, string? reason)
+    {
+        var posts = programme.Staff.Where(p => RoleOf(p.Role) == role).ToList();
+        return percent < WholePost && string.IsNullOrWhiteSpace(reason) && posts.Count > 0 && posts.TrueForAll(p => p is { SharedWith: null, SharePercent: null, Posts: { } size } && decimal.IsInteger(size))
+            ? new PartPostNeedsReason(percent)
+            : null;
+    }
 
     /// <param name="mandates">The mandates of everybody who has one in the programme, in other programmes too.</param>
     public static IReadOnlyList<StaffedPost> Of(Programme programme, IReadOnlyList<Mandate> mandates, DateOnly day) =>

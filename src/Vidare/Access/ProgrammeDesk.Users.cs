@@ -92,15 +92,21 @@ public sealed partial class ProgrammeDesk
     });
 
     /// <summary>Gives a mandate; the shares are summed again in the transaction, where nobody else can have given another.</summary>
-    public Task<Outcome<bool>> Give(Programme? programme, Mandate mandate) => Write<bool>("Uppdrag gett", Around(programme), mandate.Id.ToString(), async db =>
+    /// <param name="whyPart">Why it is not a whole post, or blank.</param>
+    public Task<Outcome<bool>> Give(Programme? programme, Mandate mandate, string whyPart) => Write<bool>("Uppdrag gett", Around(programme), mandate.Id.ToString(), async db =>
     {
         var others = await db.Mandates.Where(m => m.UserId == mandate.User).ToListAsync();
-        if (Mandates.WhyShareIsTooLarge([.. others.Select(Entrance.MandateOf)], mandate.From, mandate.To, mandate.SharePercent) is { } refusal)
+        if (Mandates.WhyShareIsTooLarge([.. others.Select(Entrance.MandateOf)], mandate.Role, mandate.From, mandate.To, mandate.SharePercent) is { } refusal)
         {
             return refusal;
         }
 
         db.Add(new MandateRow { Id = mandate.Id, UserId = mandate.User, Role = mandate.Role, ProgrammeId = mandate.Programme, PartyId = mandate.Party, FromOn = mandate.From, ToOn = mandate.To, SharePercent = mandate.SharePercent });
+        if (mandate.SharePercent < Mandates.WholePost && !string.IsNullOrWhiteSpace(whyPart))
+        {
+            db.Add(new PartPostRow { MandateId = mandate.Id, Reason = whyPart.Trim(), UserId = Viewer.User!.Value, At = clock.Now });
+        }
+
         return true;
     });
 

@@ -24,6 +24,7 @@ public static partial class Sentences
         MentorshipIsOver => "Uppdraget som fadder är redan avslutat.",
         RecruitmentIsClosed => "Rekryteringen är redan avslutad.",
         IsWholePost => "Tjänsten är hel. Inget skäl behövs.",
+        PartPostNeedsReason r => "Tjänsten blir " + Swedish.Whole(r.Percent) + " %, och insatsen räknar med hela tjänster. Skriv varför den inte är hel.",
         PremisesHaveChanged => "Någon annan hann före och ändrade lokalen. Läs om sidan och gör om ändringen.",
 
         RoutineIsAdopted => "Din part har redan antagit den här versionen.",

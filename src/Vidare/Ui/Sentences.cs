@@ -92,6 +92,7 @@ public static partial class Sentences
 
         EmployeeOfAssociation => "Den som är anställd av ett samordningsförbund kan inte ha en roll nära deltagare.",
         EmployerIsNoParty => "Arbetsgivaren är inte part i insatsen.",
+        EmployerIsNotOfPost r => "Den som har tjänsten är anställd hos " + Parties(r.Employers, programme, today) + ". Så är det bestämt för insatsen.",
         StillHoldsCases r => "Personen ansvarar för " + Swedish.Whole(r.Count) + " öppna ärenden. Flytta dem först.",
         ShareIsTooLarge r => "Andelarna blir " + Swedish.Whole(r.Sum) + " %, mer än en hel tjänst.",
         GateIsClosed => "Startkravet är redan klart eller undantaget.",

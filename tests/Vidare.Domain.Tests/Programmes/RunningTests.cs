@@ -92,6 +92,50 @@ public class RunningTests
     }
 
     [Fact]
+    [Requirement("BR-33", "TUNA-53")]
+    public void Less_than_a_whole_post_is_explained_where_the_posts_are_whole_ones()
+    {
+        var whole = Programme.Configuration with { Staff = [new(Concept.Coach, 2m), new(Concept.Coordinator, 1m, SharedWith: "moder")] };
+
+        Staffing.WhyNotPart(whole, Role.Coach, 50, null).ShouldBe(new PartPostNeedsReason(50));
+        Staffing.WhyNotPart(whole, Role.Coach, 50, " ").ShouldBe(new PartPostNeedsReason(50));
+        Staffing.WhyNotPart(whole, Role.Coach, 50, "Studerar på halvtid.").ShouldBeNull();
+        Staffing.WhyNotPart(whole, Role.Coach, 100, null).ShouldBeNull();
+        Staffing.WhyNotPart(whole, Role.Coordinator, 40, null).ShouldBeNull("the post is shared with another insats");
+        Staffing.WhyNotPart(whole, Role.CaseOfficer, 40, null).ShouldBeNull("that is no post of the insats");
+        Staffing.WhyNotPart(whole with { Staff = [new(Concept.Coach, 4.5m)] }, Role.Coach, 50, null).ShouldBeNull("one of them is a half");
+        Staffing.WhyNotPart(whole with { Staff = [new(Concept.Coach, null)] }, Role.Coach, 50, null).ShouldBeNull("the source does not say the size");
+    }
+
+    [Fact]
+    [Requirement("BR-33", "TUNA-55")]
+    public void Where_the_insats_names_the_employer_of_a_post_it_is_that_party()
+    {
+        Programme On(params PostConfiguration[] staff) => new(ProgrammeId.New(), Programme.Association, Programme.Configuration with { Staff = staff }, 1, Programme.Parties);
+
+        Staffing.EmployersOf(On(new PostConfiguration(Concept.Coach, 1, Party: "af"), new PostConfiguration(Concept.Coach, 1, Party: "fk")), Role.Coach).ShouldBe([Programme.Parties["af"], Programme.Parties["fk"]]);
+        Staffing.EmployersOf(On(new PostConfiguration(Concept.Coach, 1, Party: "af"), new PostConfiguration(Concept.Coach, 1)), Role.Coach).ShouldBeNull("one of the posts is open");
+        Staffing.EmployersOf(On(), Role.Coach).ShouldBeNull();
+        Mandates.WhyNotGiven(Role.Coach, new(Programme.Parties["fk"], null), [.. Programme.Parties.Values], [Programme.Parties["af"]]).ShouldBeOfType<EmployerIsNotOfPost>();
+        Mandates.WhyNotGiven(Role.Coach, new(Programme.Parties["af"], null), [.. Programme.Parties.Values], [Programme.Parties["af"]]).ShouldBeNull();
+    }
+
+    [Fact]
+    [Requirement("BR-33", "TUNA-32")]
+    public void Shares_over_programmes_are_a_whole_post_at_most_and_one_that_is_not_stated_is_whole()
+    {
+        var day = new DateOnly(2015, 9, 14);
+        Mandate coach = Of(Tuna.Petra, Role.Coach, Programme.Id, null), officer = Of(Tuna.Petra, Role.CaseOfficer, Programme.Id, null), part = Of(Tuna.Petra, Role.Coach, Programme.Id, 60);
+
+        Mandates.WhyShareIsTooLarge([coach], Role.Coordinator, day, null, 10).ShouldBe(new ShareIsTooLarge(110));
+        Mandates.WhyShareIsTooLarge([part], Role.Coordinator, day, null, null).ShouldBe(new ShareIsTooLarge(160));
+        Mandates.WhyShareIsTooLarge([part], Role.Coordinator, day, null, 40).ShouldBeNull();
+        Mandates.WhyShareIsTooLarge([coach], Role.CaseOfficer, day, null, null).ShouldBeNull("a case officer holds no post of the insats");
+        Mandates.WhyShareIsTooLarge([officer], Role.Coach, day, null, null).ShouldBeNull();
+        Mandates.ShareOn([part, officer], day).ShouldBe(60);
+    }
+
+    [Fact]
     [Requirement("TUNA-32", "TUNA-53")]
     public void A_shared_post_is_whole_with_its_other_half_and_a_coach_on_half_time_is_not()
     {

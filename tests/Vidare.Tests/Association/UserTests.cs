@@ -82,7 +82,7 @@ public class UserTests
         using var sara = await house.As("Sara Vikander");
 
         var elsewhere = await sara.Fill($"/anvandare/{lena}/uppdrag", ("roll", "Coach"), ("insats", "tuna"));
-        var given = await sara.Fill($"/anvandare/{amir}/uppdrag", ("roll", "Coach"), ("insats", "tuna"), ("fran", "2015-10-01"), ("till", "2015-12-31"), ("andel", "50"));
+        var given = await sara.Fill($"/anvandare/{amir}/uppdrag", ("roll", "Coach"), ("insats", "tuna"), ("fran", "2015-10-01"), ("till", "2015-12-31"), ("andel", "50"), ("skal", "Arbetar halva tiden som handläggare."));
         var reversed = await sara.Fill($"/anvandare/{amir}/uppdrag", ("roll", "Coach"), ("insats", "tuna"), ("fran", "2015-10-01"), ("till", "2015-09-30"));
 
         elsewhere.Errors.ShouldBe(["Arbetsgivaren är inte part i insatsen."]);
@@ -111,6 +111,34 @@ public class UserTests
 
         refused.Errors.ShouldBe(["Andelarna blir 110 %, mer än en hel tjänst."]);
         whole.Flash.ShouldBe("Uppdraget är gett.");
+        (await sara.Fill($"/anvandare/{await house.User("Petra Sandelin")}/uppdrag", ("roll", "Coordinator"), ("insats", "tuna"), ("andel", "50"))).Errors.ShouldBe(["Andelarna blir 150 %, mer än en hel tjänst."]);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("BR-33", "TUNA-53", "TUNA-55")]
+    public async Task Less_than_a_whole_post_is_given_with_its_reason_and_a_post_with_an_employer_of_its_own_to_that_partys(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var amir = await house.User("Amir Hosseini");
+        using var sara = await house.As("Sara Vikander");
+        var address = $"/anvandare/{amir}/uppdrag";
+
+        var unexplained = await sara.Fill(address, ("roll", "Coach"), ("insats", "tuna"), ("andel", "50"));
+        unexplained.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        unexplained.Errors.ShouldBe(["Tjänsten blir 50 %, och insatsen räknar med hela tjänster. Skriv varför den inte är hel."]);
+        unexplained.Document.QuerySelector("input[name=andel]")!.GetAttribute("value").ShouldBe("50");
+        (await sara.Post(address, unexplained, ("skal", "Arbetar halva tiden som handläggare."))).Flash.ShouldBe("Uppdraget är gett.");
+        using var helena = await house.As("Helena Roslund");
+        var staff = await helena.Get("/insatser/tuna/bemanning");
+        staff.Says("Avviker från hela tjänster").ShouldBeTrue();
+        staff.Says("Arbetar halva tiden som handläggare.").ShouldBeTrue(staff.Text);
+
+        var elsewhere = await sara.Fill(address, ("roll", "Coordinator"), ("insats", "vastmanland"), ("andel", "30"));
+        elsewhere.Errors.ShouldHaveSingleItem(elsewhere.Text);
+        await using var db = house.Database.Association();
+        (await db.Mandates.CountAsync(m => m.UserId == amir && m.Role == Role.Coordinator)).ShouldBe(0);
     }
 
     [Theory]

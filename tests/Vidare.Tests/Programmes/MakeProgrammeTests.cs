@@ -48,14 +48,14 @@ public class MakeProgrammeTests
         PackageText.Read(PackageText.Write(programme)).ShouldBeOfType<SoundPackage>().Configuration.Name.ShouldBe("natt-och-dag");
 
         await sara.Fill($"/anvandare/{await house.User("Amir Hosseini")}/uppdrag", ("roll", "CaseOfficer"), ("insats", "natt-och-dag"));
-        await sara.Fill($"/anvandare/{await house.User("Petra Sandelin")}/uppdrag", ("roll", "Coordinator"), ("insats", "natt-och-dag"));
+        await sara.Fill($"/anvandare/{await house.User("Sofia Lindgård")}/uppdrag", ("roll", "Coordinator"), ("insats", "natt-och-dag"));
         var seat = $"/anvandare/{await house.User("Ingrid Falkerby")}/plats";
         var steering = (await sara.Get(seat)).Document.QuerySelectorAll("option").Single(o => o.TextContent == "Styrgruppen, Natt och dag").GetAttribute("value")!;
         (await sara.Fill(seat, ("grupp", steering), ("slag", "Chair"))).Flash.ShouldBe("Platsen är given.");
-        using (var petra = await house.As("Petra Sandelin"))
+        using (var sofia = await house.As("Sofia Lindgård"))
         {
-            await petra.Post("/insatser/natt-och-dag/startkrav/lampor/klart", await petra.Get("/insatser/natt-och-dag/startkrav"), ("text", "Lamporna är provade."));
-            await petra.Post("/insatser/natt-och-dag/driftstart/underskrift", await petra.Get("/insatser/natt-och-dag/driftstart"), ("text", "Provat en natt."));
+            await sofia.Post("/insatser/natt-och-dag/startkrav/lampor/klart", await sofia.Get("/insatser/natt-och-dag/startkrav"), ("text", "Lamporna är provade."));
+            await sofia.Post("/insatser/natt-och-dag/driftstart/underskrift", await sofia.Get("/insatser/natt-och-dag/driftstart"), ("text", "Provat en natt."));
         }
 
         using (var ingrid = await house.As("Ingrid Falkerby"))

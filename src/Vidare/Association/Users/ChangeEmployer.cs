@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Programmes;
 using Vidare.Ui;
 
 namespace Vidare.Association.Users;
@@ -28,7 +29,7 @@ static class ChangeEmployer
             var employment = employers.Single(e => e.Key == employer).Employment;
             if (WhyNot(view, employment) is { } refusal)
             {
-                form.Refuse(Sentences.Of(refusal, null, desk.Today) + " Avsluta de uppdrag och platser som inte går att behålla först.");
+                form.Refuse(Sentences.Of(refusal, view.MandatesNow.Select(m => view.ProgrammeOf(m.Programme)).FirstOrDefault(p => p is not null && refusal is EmployerIsNotOfPost), desk.Today) + " Avsluta de uppdrag och platser som inte går att behålla först.");
             }
             else if ((await desk.Employ(user, employment, why!)).Refusal is { } late)
             {
@@ -40,7 +41,7 @@ static class ChangeEmployer
     }
 
     static Refusal? WhyNot(UserView view, Employment employment) =>
-        Mandates.WhyNotEmployed(employment, view.MandatesNow.Select(m => (m.Role, Parties(view, m.Programme))))
+        Mandates.WhyNotEmployed(employment, view.MandatesNow.Select(m => (m.Role, Parties(view, m.Programme), view.ProgrammeOf(m.Programme) is { } programme ? Staffing.EmployersOf(programme, m.Role) : null)))
         ?? view.SeatsNow.Select(s => Seats.WhyNotGiven(s.BodyType, s.Seat.Kind, employment, Parties(view, s.Programme))).FirstOrDefault(r => r is not null)
         ?? (view.SeatsNow.Any(s => s.Seat.Party != employment.Party) ? new EmployerIsNoParty() : null);
 

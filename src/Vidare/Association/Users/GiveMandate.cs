@@ -24,13 +24,21 @@ static class GiveMandate
         var outcome = Decide(view, form);
         if (outcome is { } decided)
         {
-            var refusal = decided.Done(out var mandate) ? (await desk.Give(view.ProgrammeOf(mandate.Programme), mandate)).Refusal : decided.Refusal;
+            var refusal = decided.Done(out var mandate) ? (await desk.Give(view.ProgrammeOf(mandate.Programme), mandate, form.Value("skal"))).Refusal : decided.Refusal;
             if (refusal is null)
             {
                 return desk.Done(UserAddresses.Of(user), "Uppdraget är gett.");
             }
 
-            form.Refuse(Sentences.Of(refusal, null, desk.Today));
+            var sentence = Sentences.Of(refusal, view.Programmes.FirstOrDefault(p => p.Configuration.Name == form.Value("insats")), desk.Today);
+            if (refusal is PartPostNeedsReason)
+            {
+                form.Refuse("skal", sentence);
+            }
+            else
+            {
+                form.Refuse(sentence);
+            }
         }
 
         return desk.Again<GiveMandatePage>(new GiveMandateModel(view, form), form);
@@ -44,6 +52,7 @@ static class GiveMandate
         var name = bound ? form.Choice("insats", "Insats", view.Programmes.Select(p => p.Configuration.Name)) : null;
         var from = form.Date("fran", "Första dag");
         var to = form.Date("till", "Sista dag", required: false);
+        var reason = form.Text("skal", "Varför är tjänsten inte hel?", 500, required: false);
         var share = form.Whole("andel", "Andel av en hel tjänst, i procent", 1, 100, required: false);
         if (!form.Ok)
         {
@@ -56,7 +65,9 @@ static class GiveMandate
         }
 
         var programme = view.Programmes.FirstOrDefault(p => p.Configuration.Name == name);
-        var why = Mandates.WhyNotGiven(role!.Value, view.Member.Employment, [.. programme?.Parties.Values ?? []]) ?? Mandates.WhyShareIsTooLarge(view.Member.Mandates, from!.Value, to, share);
+        var why = Mandates.WhyNotGiven(role!.Value, view.Member.Employment, [.. programme?.Parties.Values ?? []], programme is null ? null : Staffing.EmployersOf(programme, role.Value))
+            ?? Mandates.WhyShareIsTooLarge(view.Member.Mandates, role.Value, from!.Value, to, share)
+            ?? (programme is null || share is null ? null : Staffing.WhyNotPart(programme.Configuration, role.Value, Mandates.ShareOn(view.Member.Mandates, from.Value) + share.Value, reason));
         return why is not null ? why : new Mandate(MandateId.New(), view.Id, role.Value, programme?.Id, view.Member.Employment.Party, from!.Value, to, share);
     }
 }
