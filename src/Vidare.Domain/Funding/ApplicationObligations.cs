@@ -41,5 +41,5 @@ public static class ApplicationObligations
         where T : ApplicationEvent => application.LastEntry<T>()!.On;
 
     static Obligation Due(string subject, string what, Anchor anchor, DateOnly since, IReadOnlyList<Answerable> by) =>
-        new(ObligationKind.Application, subject, what, since.AddDays(Step), new(anchor, since, Days: Step), by, [Step], by.Contains(Answerable.Office) ? [] : AmongTheParties);
+        new(ObligationKind.Application, subject, what, since.AddDays(Step), new(anchor, since, Days: Step), by, Reminders.Within(Step), by.Contains(Answerable.Office) ? [] : AmongTheParties);
 }

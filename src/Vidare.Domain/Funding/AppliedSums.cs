@@ -11,7 +11,7 @@ public static class AppliedSums
     public static long? Computed(ApplicationSheet sheet) =>
         Counted(sheet).Any(l => l.Worth is not null) ? Counted(sheet).Sum(l => l.Worth?.Kronor ?? 0) : null;
 
-    /// <summary>True when a line that counts, or the total, is approximate: then the sum is (GEN-16).</summary>
+    /// <summary>True when a line that counts is approximate: then the sum of them is (GEN-16). The total stands by itself.</summary>
     public static bool IsApproximate(ApplicationSheet sheet) => Counted(sheet).Any(l => l.Worth is { Approximate: true });
 
     /// <summary>What is asked of the association, year by year.</summary>

@@ -60,7 +60,7 @@ public static class Postings
     static (DateOnly First, DateOnly? Last) Allowed(ProgrammeConfiguration programme, string line)
     {
         var evaluated = programme.Phases.Where(p => p.Kind is PhaseKind.Evaluation && line.Contains("utvardering", StringComparison.Ordinal))
-            .Select(p => p.To is { } to ? RoughDay.First(to) : null).Max();
+            .Select(p => p.To is { } to ? RoughDay.Last(to) : null).Max();
         return (programme.Period.Start, programme.Period.End is { } end ? evaluated > end ? evaluated : end : null);
     }
 

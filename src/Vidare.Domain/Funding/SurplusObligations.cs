@@ -35,5 +35,5 @@ public static class SurplusObligations
     }
 
     static Obligation Made(string subject, string what, DueSource source, Answerable by, IReadOnlyList<PartyId>? parties) =>
-        new(ObligationKind.Surplus, subject, what, source.Day.AddDays(source.Days), source, [by], [source.Days], Reminders.StepByStep) { Parties = parties };
+        new(ObligationKind.Surplus, subject, what, source.Day.AddDays(source.Days), source, [by], Reminders.Within(source.Days), Reminders.StepByStep) { Parties = parties };
 }

@@ -32,7 +32,7 @@ static partial class Ranges
         [
             .. Rough($"cohorts[{i}].from", c.From),
             .. Rough($"cohorts[{i}].to", c.To),
-            .. Order($"cohorts[{i}].from", RoughDay.First(c.From), $"cohorts[{i}].to", RoughDay.First(c.To)),
+            .. Order($"cohorts[{i}].from", RoughDay.First(c.From), $"cohorts[{i}].to", RoughDay.Last(c.To)),
         ]),
         .. p.Waypoints.SelectMany((w, i) => Rough($"waypoints[{i}].on", w.On)),
         .. p.Waypoints.Skip(1).SelectMany((w, i) => Order($"waypoints[{i}].on", RoughDay.First(p.Waypoints[i].On), $"waypoints[{i + 1}].on", RoughDay.First(w.On))),

@@ -111,7 +111,7 @@ static partial class Ranges
     [
         .. phase.From is { } from && RoughDay.First(from) is null ? [new NoRoughDay(at + ".from", from)] : Array.Empty<Finding>(),
         .. phase.To is { } to && RoughDay.First(to) is null ? [new NoRoughDay(at + ".to", to)] : Array.Empty<Finding>(),
-        .. Order(at + ".from", phase.From is null ? null : RoughDay.First(phase.From), at + ".to", phase.To is null ? null : RoughDay.First(phase.To)),
+        .. Order(at + ".from", phase.From is null ? null : RoughDay.First(phase.From), at + ".to", phase.To is null ? null : RoughDay.Last(phase.To)),
     ];
 
     static IEnumerable<Finding> Order<T>(string firstAt, T? first, string thenAt, T? then)

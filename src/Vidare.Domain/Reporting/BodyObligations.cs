@@ -15,20 +15,20 @@ public static class BodyObligations
     /// <summary>Minutes from the day of the meeting until all have adjusted them.</summary>
     public static Obligation? OfMinutes(Body body, BodyMeeting meeting, DateOnly today) =>
         MeetingKeeping.DueOn(meeting, body.Type, today) is { } due
-            ? new(ObligationKind.Minutes, meeting.Id.ToString(), body.Label, due, new(Anchor.Meeting, meeting.On, Days: MeetingKeeping.AdjustWithinDays), [Answerable.Coordinator], [MeetingKeeping.AdjustWithinDays], Reminders.StepByStep)
+            ? new(ObligationKind.Minutes, meeting.Id.ToString(), body.Label, due, new(Anchor.Meeting, meeting.On, Days: MeetingKeeping.AdjustWithinDays), [Answerable.Coordinator], Reminders.Within(MeetingKeeping.AdjustWithinDays), Reminders.StepByStep)
             : null;
 
     /// <summary>A risk that is to be gone through again; once it has been, the next review has a later day.</summary>
     /// <param name="met">The day of the meeting that said so.</param>
     public static Obligation? OfRisk(Programme programme, RiskReview review, DateOnly met) =>
         review is { Standing: not RiskStanding.Over, ReviewOn: { } due } && programme.Configuration.Risks.FirstOrDefault(r => r.Key == review.Risk) is { } risk
-            ? new(ObligationKind.Risk, risk.Key, risk.Text, due, new(Anchor.Meeting, met, Days: due.DayNumber - met.DayNumber), [Answerable.Coordinator], [14, 7], Reminders.StepByStep)
+            ? new(ObligationKind.Risk, risk.Key, risk.Text, due, new(Anchor.Meeting, met, Days: due.DayNumber - met.DayNumber), [Answerable.Coordinator], Reminders.Usual, Reminders.StepByStep)
             : null;
 
     /// <summary>A local group that has not decided on a delegation which another has: due when the delegation was to begin, which it does not without it (TUNA-71).</summary>
     public static Obligation? OfDelegation(Body body, Delegation delegation) =>
         delegation is { Stage: DelegationStage.Waiting, From: { } from } && delegation.Waiting.Contains(body.Id)
-            ? new(ObligationKind.Delegation, body.Id.ToString(), body.Label, from, new(Anchor.Delegation, from), [Answerable.Coordinator, Answerable.SteeringChair], Reminders.Usual, [])
+            ? new(ObligationKind.Delegation, body.Id.ToString(), body.Label, from, new(Anchor.Delegation, from), [Answerable.Coordinator, Answerable.SteeringChair], Reminders.Usual, [new(Answerable.Office, new Deadlines().Escalation)])
             : null;
 
     /// <summary>

@@ -8,6 +8,9 @@ public static class Reminders
     /// <summary>Days before the due day for anything that has no chain of its own (GEN-12).</summary>
     public static readonly IReadOnlyList<int> Usual = [30, 14, 7];
 
+    /// <summary>For what arises so many days before it is due: at once, and then as usual (GEN-12).</summary>
+    public static IReadOnlyList<int> Within(int days) => [days, .. Usual.Where(d => d < days)];
+
     /// <summary>Days before an agreement is to be signed (TUNA-62, CAL-06).</summary>
     public static readonly IReadOnlyList<int> Agreement = [90, 60, 30, 14, 7];
 

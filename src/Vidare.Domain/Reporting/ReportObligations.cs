@@ -2,12 +2,12 @@ using Vidare.Programmes;
 
 namespace Vidare.Reporting;
 
-/// <summary>The reports as obligations: due 30 days after their period, and up a step when they are late (TUNA-66, CAL-10).</summary>
+/// <summary>The reports as obligations: due 30 days after their period, reminded of from its last day, and up a step when they are late (GEN-12, TUNA-66, CAL-10).</summary>
 public static class ReportObligations
 {
     /// <param name="reports">One for each period.</param>
     public static IReadOnlyList<Obligation> Of(IReadOnlyList<Report> reports) =>
-        [.. reports.Select(r => new Obligation(ObligationKind.Report, r.Period.Key, Words(r.Period), r.Period.Due, new(Anchor.PeriodEnd, r.Period.To, Days: r.Period.DueDays), [Answerable.Coordinator], [r.Period.DueDays - 1], Reminders.StepByStep) { DoneOn = r.SentOn })];
+        [.. reports.Select(r => new Obligation(ObligationKind.Report, r.Period.Key, Words(r.Period), r.Period.Due, new(Anchor.PeriodEnd, r.Period.To, Days: r.Period.DueDays), [Answerable.Coordinator], Reminders.Within(r.Period.DueDays), Reminders.StepByStep) { DoneOn = r.SentOn })];
 
     static string Words(ReportPeriod period) => (period.Kind is ReportKind.Final ? "Slutrapport till och med " : "Lägesrapport till och med ") + period.Key;
 }

@@ -15,7 +15,11 @@ public sealed record SeatHolder(string Body, Seat Seat, string Name);
 public sealed record StaffHolder(Mandate Mandate, string Name);
 
 /// <summary>Another programme that this one points at, or that points at this one; without a title it is not there yet.</summary>
-public sealed record LinkedProgramme(LinkKind Kind, bool PointsHere, string Name, string? Title, bool MayOpen, string? Text);
+/// <param name="There">What sort of insats it is and through which phases it has come, where this one points at it (TUNA-02); else null.</param>
+public sealed record LinkedProgramme(LinkKind Kind, bool PointsHere, string Name, string? Title, bool MayOpen, string? Text, LinkedHistory? There);
+
+/// <summary>A linked programme's kind and phases.</summary>
+public sealed record LinkedHistory(ProgrammeKind Kind, IReadOnlyList<PhaseConfiguration> Phases);
 
 /// <summary>A version of a programme's configuration: by whom, when and why.</summary>
 public sealed record ProgrammeVersion(int Number, DateTime At, string? By, string Why, ProgrammeConfiguration Configuration);
@@ -59,7 +63,7 @@ public sealed partial class ProgrammeDesk
         ];
 
         LinkedProgramme Link(ProgrammeLink link, bool here, string name, Programme? there) =>
-            new(link.Kind, here, name, there?.Configuration.Title, there is not null && May(ProgrammeOperation.ReadProgramme, there), here ? null : link.Text);
+            new(link.Kind, here, name, there?.Configuration.Title, there is not null && May(ProgrammeOperation.ReadProgramme, there), here ? null : link.Text, here || there is null ? null : new(there.Configuration.Kind, there.Configuration.Phases));
     }
 
     /// <summary>The versions of a programme's configuration, the newest first.</summary>

@@ -56,6 +56,7 @@ public class ApplicationCheckTests
         AppliedSums.Computed(Applied.Sheet).ShouldBe(2_000_000);
         AppliedSums.AskedPerYear(Applied.Sheet).ShouldBe([new(2015, Money.Kronor(1_200_000), false), new(2016, Money.Kronor(800_000), true)]);
         AppliedSums.IsApproximate(Applied.Sheet).ShouldBeTrue();
+        AppliedSums.IsApproximate(Applied.Sheet with { Lines = [Applied.Sheet.Lines[0]] }).ShouldBeFalse();
         Applied.Check(Applied.Sheet with { Lines = [.. Applied.Sheet.Lines.Select(l => l with { Decision = null })] }).OfType<DecisionIsMissing>().ShouldHaveSingleItem().Stops.ShouldBeTrue();
     }
 

@@ -36,20 +36,23 @@ public class PostingTests
         WhyNot(Purse.Cost(Began, Today, 1)).ShouldBeNull();
     }
 
-    [Fact]
-    [Requirement("BR-27")]
-    public void After_the_end_only_evaluation_costs_are_allowed_in_the_time_of_evaluation()
+    [Theory]
+    [InlineData("2016-10-31")]
+    [InlineData("2016-10")]
+    [Requirement("BR-27", "CAL-07")]
+    public void After_the_end_only_evaluation_costs_are_allowed_in_the_time_of_evaluation_to_the_last_day_of_its_month(string last)
     {
         var programme = Purse.Configuration with
         {
-            Phases = [new("utv", PhaseKind.Evaluation, "2016-08-01", "2016-10-31")],
+            Phases = [new("utv", PhaseKind.Evaluation, "2016-08-01", last)],
             Budget = Purse.Configuration.Budget! with { Lines = [new(Purse.Line, "Verksamheten", null, null), new("utvardering", "Utvärdering", null, null)] },
         };
         var today = new DateOnly(2016, 12, 1);
 
-        Refusal? Late(string line) => Postings.WhyNotPosted(Bookkeeping.Of(programme, Purse.Of(Purse.Both, []), today), Purse.Cost(new(2016, 8, 1), new(2016, 9, 30), 1, line), Purse.Accountable, today);
-        Late("utvardering").ShouldBeNull();
-        Late(Purse.Line).ShouldBe(new PeriodIsOutside(Began, new(2016, 7, 31)));
+        Refusal? Late(string line, DateOnly to) => Postings.WhyNotPosted(Bookkeeping.Of(programme, Purse.Of(Purse.Both, []), today), Purse.Cost(new(2016, 8, 1), to, 1, line), Purse.Accountable, today);
+        Late("utvardering", new(2016, 10, 31)).ShouldBeNull();
+        Late("utvardering", new(2016, 11, 1)).ShouldBe(new PeriodIsOutside(Began, new(2016, 10, 31)));
+        Late(Purse.Line, new(2016, 9, 30)).ShouldBe(new PeriodIsOutside(Began, new(2016, 7, 31)));
     }
 
     [Fact]

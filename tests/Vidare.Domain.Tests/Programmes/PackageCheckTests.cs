@@ -40,7 +40,7 @@ public sealed class PackageCheckTests
         { "a second reminder before the first", p => p with { Deadlines = new Deadlines { DischargeSecond = 61 } }, new WrongOrder("deadlines.dischargeFirst", "61", "60", "deadlines.dischargeSecond") },
         { "report periods out of order", p => p with { Reporting = new("halvårsvis", "F", [new(2015, 12, 31), new(2015, 6, 30)]) }, new WrongOrder("reporting.periods[1]", "2015-12-31", "2015-06-30", "reporting.periods[0]") },
         { "a later name first", p => p with { Parties = [p.Parties[0] with { Names = [new("Ny", Start), new("Gammal")] }, p.Parties[1]] }, new WrongOrder("parties[0].names[1].from", "2015-02-01", "0001-01-01", "parties[0].names[0].from") },
-        { "a phase that ends before it begins", p => p with { Phases = [new("a", PhaseKind.Project, "2012-spring", "2008-autumn")] }, new WrongOrder("phases[0].to", "2012-01-01", "2008-07-01", "phases[0].from") },
+        { "a phase that ends before it begins", p => p with { Phases = [new("a", PhaseKind.Project, "2012-spring", "2008-autumn")] }, new WrongOrder("phases[0].to", "2012-01-01", "2008-12-31", "phases[0].from") },
         { "an intake stop after the end", p => p with { Intake = p.Intake with { Stop = new(2016, 8, 1) } }, new OutsideDays("intake.stop", new(2016, 8, 1), Start, End) },
         { "a measure that counts nothing", p => p with { Goals = [SmallPackage.Goal with { Measure = null }] }, new MeasureIncomplete("goals[0].measure", "M-09", "counts") },
         { "a measure of a track that there is not", p => p with { Goals = [SmallPackage.Goal with { Formula = "M-06", Measure = new MeasureRule(Tracks: ["odling"]) }] }, new UnknownTrack("goals[0].measure.tracks[0]", "odling") },

@@ -13,7 +13,9 @@ public class ObligationTests
 
     static readonly Obligation Agreement = new(ObligationKind.Agreement, "resurser", "Överenskommelse om resurser", Due, new(Anchor.ProgrammeEnd, new(2016, 7, 31), Months: -2), [Answerable.Coordinator, Answerable.Signatory], Reminders.Agreement, Reminders.AtOnce);
 
-    static readonly Obligation Report = new(ObligationKind.Gate, "rapport", "Lägesrapport", new(2016, 7, 30), new(Anchor.PeriodEnd, new(2016, 6, 30), Days: 30), [Answerable.Coordinator], Reminders.Usual, Reminders.StepByStep);
+    static readonly Obligation Report = Of(ReportKind.Status, new(2016, 6, 30));
+
+    static Obligation Of(ReportKind kind, DateOnly to) => ReportObligations.Of([new(ReportId.New(), new(kind, new(2016, 1, 1), to), [], [], new([]), [])]).Single();
 
     [Theory]
     [InlineData("2016-07-31", 2, "2016-05-31")]
@@ -50,6 +52,27 @@ public class ObligationTests
         Agreement.HeldBy(new(2016, 6, 1)).ShouldBe([Answerable.Coordinator, Answerable.Signatory, Answerable.Steering, Answerable.Office]);
         Agreement.On(new(2016, 6, 1)).ShouldBe(ObligationState.Late);
         (Agreement with { DoneOn = new(2016, 5, 27) }).HeldBy(new(2016, 6, 1)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2016-06-29", null)]
+    [InlineData("2016-07-15", "2016-06-30")]
+    [InlineData("2016-07-16", "2016-07-16")]
+    [InlineData("2016-07-23", "2016-07-23")]
+    [InlineData("2016-07-30", "2016-07-30")]
+    [InlineData("2016-08-05", "2016-07-30")]
+    [InlineData("2016-08-14", "2016-08-13")]
+    [Requirement("GEN-12")]
+    public void A_report_is_reminded_of_30_14_and_7_days_before_on_its_day_and_each_week_after(string today, string? reminded) =>
+        Report.RemindedOn(Day(today)).ShouldBe(reminded is null ? null : Day(reminded));
+
+    [Fact]
+    [Requirement("GEN-12")]
+    public void What_arises_nearer_its_day_or_further_from_it_is_reminded_of_at_once_and_then_as_usual()
+    {
+        Of(ReportKind.Final, new(2016, 7, 31)).ReminderDays.ShouldBe([60, 30, 14, 7]);
+        Reminders.Within(30).ShouldBe(Reminders.Usual);
+        Reminders.Within(14).ShouldBe([14, 7]);
     }
 
     [Theory]

@@ -45,13 +45,14 @@ static class Governing
     /// <summary>Decides on an item, with everybody for it.</summary>
     public static Task<Sheet> Decide(this Visitor visitor, string item, string said) => visitor.Fill(item, ("utfall", "beslut"), ("text", said));
 
-    /// <summary>Goes through all risks, unchanged; the first who can answers for each, until January 2016.</summary>
+    /// <summary>Goes through all risks, unchanged and each with something done; the first who can answers for each, until January 2016.</summary>
     public static async Task<Sheet> Review(this Visitor visitor, string item)
     {
         var page = await visitor.Get(item);
         var fields = page.Document.QuerySelectorAll("fieldset[role=radiogroup]").Select(f => (f.QuerySelector("input")!.GetAttribute("name")!, "Unchanged"))
             .Concat(page.Document.QuerySelectorAll("select[name^=svarar-]").Select(s => (s.GetAttribute("name")!, s.QuerySelectorAll("option")[1].GetAttribute("value")!)))
-            .Concat(page.Document.QuerySelectorAll("input[name^=igen-]").Select(i => (i.GetAttribute("name")!, "2016-01-31")));
+            .Concat(page.Document.QuerySelectorAll("input[name^=igen-]").Select(i => (i.GetAttribute("name")!, "2016-01-31")))
+            .Concat(page.Document.QuerySelectorAll("input[name^=notis-]").Select(i => (i.GetAttribute("name")!, "Möte med näringslivet varje månad.")));
         return await visitor.Post(item + "/risker", page, [.. fields, ("text", "Inget nytt sedan förra mötet.")]);
     }
 

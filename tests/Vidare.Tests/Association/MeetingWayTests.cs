@@ -60,7 +60,7 @@ public class MeetingWayTests
         minutes.Says("Ja: 6").ShouldBeTrue(minutes.Text);
         minutes.Says("Parternas röster, en var: 4 ja, 0 nej.").ShouldBeTrue("two parties have two members and one vote each: " + minutes.Text);
         minutes.Says("Birgitta Lövhed, adjungerad, RAR: hela mötet").ShouldBeTrue(minutes.Text);
-        minutes.Says("Kommunen är liten och har litet ekonomiskt utrymme. Oförändrad. Svarar: ").ShouldBeTrue(minutes.Text);
+        minutes.Says("Kommunen är liten och har litet ekonomiskt utrymme. Oförändrad. Möte med näringslivet varje månad. Svarar: ").ShouldBeTrue(minutes.Text);
         minutes.Says("Gås igenom igen senast 2016-01-31.").ShouldBeTrue(minutes.Text);
 
         (await ingrid.Adjust(meeting, "2015-09-14")).Flash.ShouldBe("Du har justerat protokollet.");
@@ -71,6 +71,7 @@ public class MeetingWayTests
         risks.Document.QuerySelectorAll("tbody tr").Length.ShouldBe(3);
         risks.Says("Oförändrad, 2015-09-14").ShouldBeTrue(risks.Text);
         risks.Says("2016-01-31").ShouldBeTrue(risks.Text);
+        risks.Document.QuerySelectorAll("tbody tr").ShouldAllBe(r => r.TextContent.Contains("Möte med näringslivet varje månad.", StringComparison.Ordinal));
         risks.Links.ShouldContain("/grupper", "where they are gone through");
         (await ingrid.Get(meeting + "/protokoll")).Links.ShouldContain("/insatser/tuna/mal?dag=2015-09-14", "the figures open to their formulas");
         var frozen = (await ingrid.Get(meeting + "/protokoll")).Text;
@@ -111,7 +112,7 @@ public class MeetingWayTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TUNA-27", "TUNA-28", "TUNA-71", "BR-11")]
+    [Requirement("TUNA-27", "TUNA-28", "TUNA-30", "TUNA-71", "BR-11")]
     public async Task Steering_is_delegated_when_both_local_groups_have_decided_alike_and_a_special_group_lapses_by_itself(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -167,6 +168,19 @@ public class MeetingWayTests
         (await helena.Get(joint)).Says("Samordnarens aktivitetsplan").ShouldBeTrue();
         (await helena.Get(await helena.Body("TUNA styrgrupp"))).Says("1 av 2 möten, HT 2015").ShouldBeTrue();
         (await gun.Get("/insatser/tuna/startkrav")).Says("Gör undantag").ShouldBeFalse("the right to waive went with the steering");
+
+        // Who delegated it reads what the joint group does; a term with too few meetings is a deviation for good.
+        await helena.Attend(joint);
+        using var owner = await house.As("Ingrid Falkerby");
+        (await owner.Get(await owner.Body("TUNA styrgrupp"))).Links.ShouldContain(joint);
+        var read = await owner.Get(joint + "/protokoll");
+        read.Says("Samordnarens aktivitetsplan").ShouldBeTrue(read.Text);
+        read.Document.QuerySelectorAll("main form").ShouldBeEmpty("she reads and changes nothing");
+        await house.Clock.MoveTo(new(2015, 12, 31));
+        (await helena.Get(await helena.Body("TUNA styrgrupp"))).Says("Avvikelse").ShouldBeFalse("the term is not over");
+        await house.Clock.MoveTo(new(2016, 1, 1));
+        var missed = await helena.Get(await helena.Body("TUNA styrgrupp"));
+        missed.Document.QuerySelectorAll("li").Single(l => l.TextContent.Contains("HT 2015", StringComparison.Ordinal)).QuerySelector(".mark--danger")!.TextContent.ShouldBe("Avvikelse");
     }
 
     [Theory]

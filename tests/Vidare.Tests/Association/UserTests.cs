@@ -73,7 +73,7 @@ public class UserTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("GEN-19")]
+    [Requirement("GEN-19", "TUNA-55")]
     public async Task A_role_is_given_to_a_partys_employee_and_to_nobody_elses(Engine engine)
     {
         await using var house = await House.Open(engine);

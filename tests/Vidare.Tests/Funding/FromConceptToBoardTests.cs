@@ -1,8 +1,11 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Vidare.Association;
 using Vidare.Funding;
 using Vidare.Programmes;
+using Vidare.Programmes.Packages;
+using Vidare.Storage;
 using Vidare.Testing;
 using Xunit;
 
@@ -22,7 +25,7 @@ public partial class FromConceptToBoardTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TUNA-01")]
+    [Requirement("TUNA-01", "GEN-16")]
     [Requirement("TUNA-03")]
     [Requirement("TUNA-10")]
     [Requirement("TUNA-17")]
@@ -74,6 +77,13 @@ public partial class FromConceptToBoardTests
         refused.Says("Angivet 40–50, men av övriga uppgifter följer 36,7.").ShouldBeTrue(refused.Text);
         var kept = await helena.Post("/insatser/tuna/andra", refused, ("behall", "true"));
         kept.Flash.ShouldBe("Insatsen är ändrad.", kept.Text);
+
+        // What is changed in the one changes nothing in the other.
+        var mother = (await house.Programmes.FindByName("tuna-eskilstuna"))!;
+        mother.Version.ShouldBe(1, "the daughter is changed, and the concept is as it was");
+        var here = PackageText.Write((await house.Tuna()).Configuration);
+        (await helena.Fill("/insatser/tuna-eskilstuna/andra", ("syften", "Nytt i Eskilstuna"), ("skal", "Prov"))).Flash.ShouldBe("Insatsen är ändrad.");
+        PackageText.Write((await house.Tuna()).Configuration).ShouldBe(here);
 
         var difference = await helena.Get("/insatser/tuna/koncept");
         difference.Says("började som en kopia av TUNA Eskilstuna, version 1.").ShouldBeTrue(difference.Text);
@@ -172,6 +182,12 @@ public partial class FromConceptToBoardTests
 
     internal static async Task RegisterAndReturn(House house)
     {
+        using (var stranger = await OfficeOfAnother(house))
+        {
+            (await stranger.Get("/ansokningar")).Says("TUNA-Strängnäs").ShouldBeFalse("it is in the inbox of the association that it is sent to, and in no other");
+            (await stranger.Get(App)).Status.ShouldBe(HttpStatusCode.NotFound);
+        }
+
         using var birgitta = await house.As("Birgitta Lövhed");
         var inbox = await birgitta.Get("/ansokningar");
         inbox.Says("ca 2 milj. kr Inskickad").ShouldBeTrue(inbox.Text);
@@ -184,6 +200,23 @@ public partial class FromConceptToBoardTests
         form.Document.QuerySelector("textarea[name=saknas]")!.TextContent.ShouldContain("bilagan med kostnadsberäkning saknas", Case.Insensitive);
         var back = await birgitta.Post(App + "/aterlamna", form, ("saknas", "Bilagan med kostnadsberäkning\nVem som svarar för coacherna efter projektet"));
         back.Flash.ShouldStartWith("Ansökan är återlämnad.", customMessage: back.Text);
+    }
+
+    /// <summary>Somebody in the office of an association that has nothing to do with TUNA.</summary>
+    static async Task<Visitor> OfficeOfAnother(House house)
+    {
+        var id = UserId.New();
+        await house.Database.WriteAssociation(db =>
+        {
+            var other = AssociationId.New();
+            db.Add(new AssociationRow { Id = other, Name = "Samordningsförbundet Norra Provlän", ShortName = "Norra Provlän" });
+            db.Add(new UserRow { Id = id, Name = "Ylva Strömsund", EmployerAssociationId = other, Demo = true });
+            db.Add(new MandateRow { Id = MandateId.New(), UserId = id, Role = Role.Office, FromOn = new(2014, 1, 1) });
+            return Task.FromResult(true);
+        });
+        var visitor = house.Nobody();
+        await visitor.Post("/logga-in", await visitor.Get("/logga-in"), ("vem", "p" + id));
+        return visitor;
     }
 
     internal static async Task Complete(House house)
@@ -207,6 +240,12 @@ public partial class FromConceptToBoardTests
         second.Says("Version 1 fick 6 underskrifter. De hör till den versionen").ShouldBeTrue(second.Text);
         second.Says("Finansieras av RAR 100 %").ShouldBeTrue(second.Text);
         second.Says("Summan av raderna 2 000 000 kr").ShouldBeTrue("own work and the coordinator are not summed");
+        second.Says("Sökt belopp enligt de sökande ca 2 milj. kr").ShouldBeTrue(second.Text);
+        (await helena.Fill(App + "/skriv", ("kronor3", "ca 800 tkr"))).Flash.ShouldBe("Ansökan är sparad.");
+        var rough = await helena.Get(App);
+        rough.Says("Summa 2016 ca 800 000 kr").ShouldBeTrue(rough.Text);
+        rough.Says("Summan av raderna ca 2 milj. kr (ungefärlig)").ShouldBeTrue(rough.Text);
+        (await helena.Fill(App + "/skriv", ("kronor3", "800 tkr"))).Flash.ShouldBe("Ansökan är sparad.");
         (await helena.Get(App + "/version/1")).Says("Ingen budgetrad").ShouldBeFalse("an earlier version is read as it was signed");
     }
 

@@ -3,9 +3,12 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Vidare.Access;
+using Vidare.Association;
 using Vidare.Measurement;
 using Vidare.Participation.Facts;
 using Vidare.Participation.History;
+using Vidare.Programmes;
+using Vidare.Programmes.Packages;
 using Vidare.Testing;
 using Vidare.Tests.Participation;
 using Xunit;
@@ -15,7 +18,7 @@ namespace Vidare.Tests.Measurement;
 public class GoalsPageTests
 {
     /// <summary>TUNA's history with so many who left, of whom 17 to rehabilitation and 4 to work, and six who are still there.</summary>
-    internal static async Task Replay(House house, int left, string prefix = "h")
+    internal static async Task Replay(House house, int left, string prefix = "h", string also = "")
     {
         var text = new StringBuilder(HistoryLine.Header).Append('\n');
         for (var i = 0; i < left + 6; i++)
@@ -27,6 +30,7 @@ public class GoalsPageTests
             }
         }
 
+        text.Append(also);
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, text.ToString());
         await global::Vidare.Commands.Replay.Run(house.Options, "tuna", new(file), CancellationToken.None);
@@ -38,7 +42,7 @@ public class GoalsPageTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("GEN-09", "GEN-17", "TUNA-15", "TUNA-16", "F-34", "F-76", "F-109", "F-111", "F-113")]
+    [Requirement("GEN-09", "GEN-17", "TUNA-15", "TUNA-16", "F-34", "F-76", "F-109", "F-111", "F-113", "BR-26")]
     public async Task Every_figure_opens_to_how_it_is_made_and_the_cases_are_for_those_who_work_with_them(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -79,6 +83,24 @@ public class GoalsPageTests
             told.Text.ShouldNotContain("Ärende h1");
             (await steering.Get("/insatser/tuna/mal/G-TUNA-1/arenden")).Status.ShouldBe(HttpStatusCode.NotFound, name);
         }
+
+        await Replay(house, left: 0, prefix: "a", also: "A,2016-02-01,anonymous,samtycke avböjt,,,,,,\n");
+        (await coordinator.Get(Page)).Text.ShouldContain("1 anonyma poster kan vara samma personer.");
+    }
+
+    [Fact]
+    [Requirement("TUNA-08")]
+    public void In_Eskilstuna_110_enrolled_on_four_and_a_half_posts_are_24_4_on_each()
+    {
+        var mother = PackageFiles.Sound("tuna-eskilstuna").Configuration;
+        Programme programme = new(ProgrammeId.New(), AssociationId.New(), mother, 1, mother.Parties.ToDictionary(p => p.Key, _ => PartyId.New()));
+        Course Begun() => new() { Case = CaseId.New(), Person = ParticipantId.New(), Start = new(2014, 9, 1) };
+        Mandate Post(int? share) => new(MandateId.New(), UserId.New(), Role.Coach, programme.Id, programme.Parties["kommun"], new(2014, 1, 7), null, share);
+
+        var figures = ProgrammeFigures.Of(mother, Material.Empty with { Courses = [.. Enumerable.Range(0, 110).Select(_ => Begun())] }, new(2014, 12, 17));
+        var told = ToldFigures.Of(programme, figures, [Post(null), Post(null), Post(null), Post(null), Post(50)], Audience.SeesPersons);
+
+        (told.CoachPosts, Math.Round(told.PerPost!.Value, 1)).ShouldBe((4.5m, 24.4m));
     }
 
     [Theory]

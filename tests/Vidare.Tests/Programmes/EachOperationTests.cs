@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Vidare.Participation;
 using Vidare.Testing;
+using Vidare.Tests.Association;
 using Xunit;
 
 namespace Vidare.Tests.Programmes;
@@ -50,7 +51,7 @@ public class EachOperationTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TIERP-31", "TIERP-32", "TIERP-36", "TIERP-43", "BR-03", "CAL-05")]
+    [Requirement("TIERP-31", "TIERP-32", "TIERP-36", "TIERP-43", "BR-03", "CAL-05", "GEN-07")]
     public async Task In_Tierp_age_is_tested_on_the_start_day_and_nobody_starts_after_June_2017(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -70,12 +71,25 @@ public class EachOperationTests
         await house.Clock.MoveTo(new(2017, 7, 1));
         var late = await OperationWalk.Begin(house, OperationWays.Tierp with { Day = new(2017, 7, 1), Given = "Sara" });
         (await late.TrySubmit()).ShouldContain("Insatsen tar inte in fler. Sista startdag var 2017-06-30.");
+
+        // What was agreed on in 2016 bears the name of its day, and minutes of 2017 the new one, of the same party.
+        using var disa = await house.As("Disa Wallgren");
+        var agreed = await disa.Get((await disa.Get("/insatser/tierp/overenskommelser")).Links.First(l => Guid.TryParse(l.Split('/')[^1], out _)));
+        agreed.Says("Undertecknad av Arbetsförmedlingen, Försäkringskassan, Landstinget i Uppsala län, Tierps kommun.").ShouldBeTrue(agreed.Text);
+        agreed.Says("Parter Arbetsförmedlingen, Försäkringskassan, Landstinget i Uppsala län, Tierps kommun").ShouldBeTrue(agreed.Text);
+        var lokus = await disa.Call("LOKUS", "2017-07-01");
+        await disa.Attend(lokus);
+        var minutes = await disa.Get(lokus + "/protokoll");
+        minutes.Says("Gösta Palmér, ledamot, Region Uppsala").ShouldBeTrue(minutes.Text);
+        await using var db = house.Database.Association();
+        var gosta = await house.User("Gösta Palmér");
+        (await db.Signatures.Where(s => s.UserId == gosta).Select(s => s.PartyId).FirstAsync()).ShouldBe(await db.Seats.Where(s => s.UserId == gosta).Select(s => s.PartyId).SingleAsync());
     }
 
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("SHP-06", "SHP-16", "SHP-19", "SHP-20", "SHP-22", "SHP-23", "SHP-71", "SHP-83")]
+    [Requirement("SHP-06", "SHP-16", "SHP-19", "SHP-20", "SHP-22", "SHP-23", "SHP-71", "SHP-83", "GEN-11", "CAL-07")]
     public async Task In_Sodra_Dalarna_the_group_of_ones_own_municipality_decides_and_the_young_need_a_reason(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -85,6 +99,14 @@ public class EachOperationTests
         await walk.Enrol(new(2010, 8, 9));
         (await walk.Standing()).LastDayOn.ShouldBeNull("open end, no longest stay");
         await walk.PlanAndLeave(new(2012, 3, 5));
+
+        using (var sanna = await house.As("Sanna Ödqvist"))
+        {
+            var read = await sanna.Get("/insatser/shp");
+            read.Document.QuerySelectorAll("tr").Select(r => string.Join(' ', r.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ShouldContain(r => r.StartsWith("Rättsväsende 1 % 0,35 %", StringComparison.Ordinal), "what is declared beside what is computed: " + read.Text);
+            read.Document.QuerySelectorAll("tr").Single(r => r.TextContent.Contains("socioEconomics.rows[4].percent", StringComparison.Ordinal)).TextContent.ShouldContain("0,35");
+            read.Says("juli 2010").ShouldBeTrue("what the source knows by the month is said by the month: " + read.Text);
+        }
 
         var none = await OperationWalk.Begin(house, OperationWays.Shp with { Given = "Moa", Criteria = [] });
         await none.Submit();

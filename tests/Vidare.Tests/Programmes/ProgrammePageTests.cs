@@ -133,6 +133,7 @@ public class ProgrammePageTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    [Requirement("TUNA-02")]
     public async Task From_the_mother_one_sees_the_daughter_and_a_link_to_what_is_not_there_yet_is_said_to_be(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -148,6 +149,10 @@ public class ProgrammePageTests
         mother.Says("Dotterverksamhet TUNA-Strängnäs").ShouldBeTrue(mother.Text);
         mother.Links.ShouldNotContain("/insatser/tuna");
         daughter.Links.ShouldContain("/insatser/tuna-eskilstuna");
+        foreach (var said in new[] { "Ordinarie verksamhet.", "Projekt, hösten 2008 – våren 2012. Finansierat av RAR, med fyra parter.", "Ordinarie drift, från våren 2012. Styrgruppen är utsedd av LSG." })
+        {
+            daughter.Says(said).ShouldBeTrue(said + " in " + daughter.Text);
+        }
         daughter.Says("tuna-nykoping (finns inte här ännu)").ShouldBeTrue(daughter.Text);
     }
 

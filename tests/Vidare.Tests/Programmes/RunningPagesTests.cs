@@ -15,7 +15,7 @@ public class RunningPagesTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TUNA-24", "TUNA-36", "TUNA-38", "TUNA-44", "TUNA-65", "TUNA-67")]
+    [Requirement("TUNA-24", "TUNA-36", "TUNA-37", "TUNA-38", "TUNA-42", "TUNA-44", "TUNA-65", "TUNA-67")]
     public async Task The_coordinator_plans_under_eight_tasks_and_notes_what_came_of_it(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -36,6 +36,28 @@ public class RunningPagesTests
         var there = await helena.Get("/insatser/tuna-eskilstuna/aktivitetsplan");
         there.Says("Personalmöte om metod").ShouldBeTrue("listed in both");
         there.Says("Tillsammans med TUNA-Strängnäs").ShouldBeTrue(there.Text);
+        (await helena.Fill(await Finish("Personalmöte om metod"), ("dag", "2015-09-14"), ("text", "Hur en kartläggning börjar."))).Flash.ShouldBe("Aktiviteten är genomförd.");
+        (await helena.Get(Plan)).Says("HT 2015 Gemensamt personalmöte 1").ShouldBeTrue("counted once, where it is planned");
+        var listed = await helena.Get("/insatser/tuna-eskilstuna/aktivitetsplan");
+        listed.Says("Hur en kartläggning börjar.").ShouldBeTrue(listed.Text);
+        listed.Says("HT 2015 Gemensamt personalmöte").ShouldBeFalse("and not once more: " + listed.Text);
+        (await helena.Get(Plan)).Says("HT 2015 Information 1").ShouldBeTrue("the breakfast of August");
+
+        // Two mentors are promised and one is appointed; what a mentor does is noted without anybody's name.
+        await helena.Fill(Plan + "/ny", ("vad", "Lena Grönqvist och Petra Sandelin om att börja en grupp"), ("sort", "Mentoring"), ("dag", "2015-09-10"));
+        (await helena.Fill(await Finish("Lena Grönqvist och Petra"), ("dag", "2015-09-10"), ("text", "Börja med fyra."))).Says("Stöd av fadder 1").ShouldBeTrue();
+        await helena.Post(Plan + "/ny", await helena.Get(Plan + "/ny?aktivitet=faddrar"), ("sort", "Task"), ("dag", "2015-09-14"));
+        var mentors = await Finish("Utse två coacher i Eskilstuna till faddrar");
+        (await helena.Fill(mentors, ("dag", "2015-09-14"), ("text", "Utsedda."))).Errors.Single().ShouldContain("när 2 faddrar är utsedda. Nu är det 1.");
+        var (gerd, jonas) = (await house.User("Gerd Almlöv"), await house.User("Jonas Wikberg"));
+        await house.Database.WriteAssociation(async db =>
+        {
+            var eskilstuna = await db.Mandates.SingleAsync(m => m.UserId == db.Users.Single(u => u.Name == "Lena Grönqvist").Id);
+            db.Add(new Vidare.Storage.MandateRow { Id = MandateId.New(), UserId = gerd, Role = Vidare.Association.Role.Coach, ProgrammeId = eskilstuna.ProgrammeId, PartyId = eskilstuna.PartyId, FromOn = eskilstuna.FromOn });
+            return true;
+        });
+        (await helena.Post(Staff + "/faddrar", await helena.Get(Staff), ("fadder", gerd.ToString()), ("coach", jonas.ToString()))).Flash.ShouldBe("Faddern är utsedd.");
+        (await helena.Fill(mentors, ("dag", "2015-09-14"), ("text", "Utsedda."))).Flash.ShouldBe("Aktiviteten är genomförd.");
 
         await using var db = house.Database.Association();
         var training = await db.PlannedActivities.SingleAsync(a => a.Configured == "kompetens-adhd");
@@ -50,6 +72,9 @@ public class RunningPagesTests
         using var petra = await house.As("Petra Sandelin");
         (await petra.Get(Plan)).Says("Om vardagsstruktur.").ShouldBeTrue();
         (await petra.Get(Plan + "/ny")).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        async Task<string> Finish(string what) =>
+            (await helena.Get(Plan)).Document.QuerySelectorAll("a").First(a => a.GetAttribute("aria-label")?.StartsWith("Klart: " + what, StringComparison.Ordinal) is true).GetAttribute("href")!;
     }
 
     [Theory]
@@ -92,6 +117,7 @@ public class RunningPagesTests
 
         var page = await helena.Get(Staff);
         page.Says("40 %, och 60 % i andra insatser").ShouldBeTrue(page.Text);
+        (await helena.Get("/insatser/tuna-eskilstuna/bemanning")).Says("60 %, och 40 % i andra insatser").ShouldBeTrue("each insats shows its share");
         page.Says("Vakant: 50 % av en hel tjänst").ShouldBeTrue(page.Text);
         page.Says("Avviker från hela tjänster Skäl saknas.").ShouldBeTrue(page.Text);
         page.Says("1 av 2 utsedda").ShouldBeTrue(page.Text);
@@ -203,8 +229,15 @@ public class RunningPagesTests
 
         var address = (await helena.Fill("/insatser/tuna/overenskommelser/ny/lsg", ("omfattning", "Vi gör det här tillsammans."))).Address;
         await helena.Post(address + "/skicka", await helena.Get(address));
-        foreach (var name in new[] { "Gun Stenvik", "Rolf Ängeby", "Anders Myrdal-Kvist", "Ingrid Falkerby" })
+        foreach (var name in new[] { "Gun Stenvik", "Anders Myrdal-Kvist", "Ingrid Falkerby", "Rolf Ängeby" })
         {
+            if (name is "Rolf Ängeby")
+            {
+                var three = await helena.Get(address);
+                three.Says("Väntar på underskrift: Arbetsförmedlingen.").ShouldBeTrue(three.Text);
+                three.Says("Syftet ”Parterna i LSG Strängnäs har en överenskommelse.” är inte uppfyllt.").ShouldBeTrue(three.Text);
+            }
+
             using var signer = await house.As(name);
             (await signer.Post(address + "/skriv-under", await signer.Get(address), ("ort", "Strängnäs"), ("last", "true"))).Flash.ShouldNotBeEmpty(name);
         }

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Vidare.Programmes;
@@ -40,6 +41,16 @@ public class ObligationPagesTests
         using var helena = await house.As("Helena Roslund");
         await helena.Post("/insatser/tuna/startkrav/lokal-klar/klart", await helena.Get("/insatser/tuna/startkrav"), ("text", "Besiktigad."));
         (await Holders(house, new(2015, 3, 2))).ShouldBe([], "what is done is on no list");
+
+        // A report that is fifteen days late is red at the coordinator and with who chairs the steering group.
+        await house.Clock.MoveTo(new(2016, 8, 14));
+        using var ingrid = await house.As("Ingrid Falkerby");
+        Line(await helena.Get("/att-gora")).ShouldNotBeNull().ClassList.ShouldContain("work--late");
+        Line(await ingrid.Get("/att-gora")).ShouldNotBeNull().TextContent.ShouldContain("Har gått upp till styrgruppens ordförande");
+        await house.Clock.MoveTo(new(2016, 8, 13));
+        Line(await ingrid.Get("/att-gora")).ShouldBeNull();
+
+        static IElement? Line(Sheet list) => list.Document.QuerySelectorAll("li").FirstOrDefault(l => l.TextContent.Contains("Lägesrapport till och med 2016-06-30", StringComparison.Ordinal));
     }
 
     [Theory]

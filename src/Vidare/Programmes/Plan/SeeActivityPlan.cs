@@ -23,7 +23,7 @@ static class SeeActivityPlan
             ActivityPlan.Headings(programme.Configuration, own, desk.Today),
             ActivityPlan.Configured(programme.Configuration, own, desk.Today),
             [.. activities.Where(a => a.Task is null || a.Programme != programme.Id)],
-            ActivityPlan.Counts(activities),
+            ActivityPlan.Counts(own),
             await desk.NamesOf(activities.Select(a => a.Owner)),
             linked,
             desk.Today,
