@@ -1,9 +1,14 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Vidare.Storage;
 
-/// <summary>What every SQLite connection is told when it opens: nothing is lost at a power cut, and foreign keys hold.</summary>
+/// <summary>
+/// What every SQLite connection is told when it opens: nothing is lost at a power cut, and foreign keys hold. A plan stays as it
+/// was made: SQLite would else make that of a list anew whenever the value of its LIMIT is bound, which costs more than the answer.
+/// </summary>
 sealed class SqliteSettings : DbConnectionInterceptor
 {
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
@@ -19,5 +24,6 @@ sealed class SqliteSettings : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;";
         command.ExecuteNonQuery();
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_db_config(((SqliteConnection)connection).Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _), ((SqliteConnection)connection).Handle);
     }
 }
