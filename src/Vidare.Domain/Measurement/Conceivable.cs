@@ -23,7 +23,7 @@ static class Conceivable
 
     /// <summary>Each a person of its own.</summary>
     public static IEnumerable<Course> Courses(ProgrammeConfiguration programme, Material there, DateOnly at) =>
-        Ways(programme, at <= DateOnly.MinValue.AddYears(4) ? [] : [.. Starts(programme, there, at)], at).Where(c => !c.Outside || there.Courses.Any(t => t.Outside)).Select(c => c with { Person = ParticipantId.New() });
+        Ways(programme, at <= DateOnly.MinValue.AddYears(4) ? [] : [.. Starts(programme, there, at)], at).Where(c => !c.Outside || there.Courses.Any(t => t.IsOutside(at))).Select(c => c with { Person = ParticipantId.New() });
 
     /// <summary>In an insats without an end the cohorts on the page say in which half-years anybody began; in others it is unknown.</summary>
     static IEnumerable<DateOnly> Starts(ProgrammeConfiguration programme, Material there, DateOnly at) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Vidare.Participation.Facts;
 using Vidare.Programmes;
 
@@ -12,24 +13,31 @@ public sealed class HeadCounts
 {
     readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
-    readonly List<(string In, int Count)> alike = [];
+    readonly List<(Row In, int Count)> alike = [];
 
-    /// <param name="people">So many of those in the numbers are there; the others are conceivable.</param>
+    /// <param name="isThere">Whether somebody is there; the others are conceivable.</param>
     HeadCounts(IReadOnlyList<(string Number, bool[] In)> numbers, Func<int, bool> isThere, int people)
     {
+        var width = (numbers.Count + Row.Bits - 1) / Row.Bits;
+        var bits = new ulong[width * people];
         for (var i = 0; i < numbers.Count; i++)
         {
             columns.Add(numbers[i].Number, i);
+            var isIn = numbers[i].In;
+            for (var p = 0; p < people; p++)
+            {
+                bits[(p * width) + (i / Row.Bits)] |= isIn[p] ? 1UL << (i % Row.Bits) : 0;
+            }
         }
 
-        var groups = Enumerable.Range(0, people).GroupBy(p => string.Create(numbers.Count, (numbers, p), static (text, on) =>
+        Dictionary<Row, int> sorts = [];
+        for (var p = 0; p < people; p++)
         {
-            for (var i = 0; i < text.Length; i++)
-            {
-                text[i] = on.numbers[i].In[on.p] ? '1' : '0';
-            }
-        }), StringComparer.Ordinal);
-        alike.AddRange(groups.Where(g => g.Key.Contains('1', StringComparison.Ordinal)).Select(g => (g.Key, g.Count(isThere))));
+            var row = new Row(bits.AsMemory(p * width, width));
+            CollectionsMarshal.GetValueRefOrAddDefault(sorts, row, out _) += isThere(p) ? 1 : 0;
+        }
+
+        alike.AddRange(sorts.Where(s => s.Key.IsInAny).Select(s => (s.Key.Copy(), s.Value)));
     }
 
     public const string Enrolled = "M-01", Participants = "M-02", Anonymous = "M-02/anonyma", New = "M-03/nya", Ended = "M-03/avslutade", FollowUpsDue = "M-32", FollowUpsReached = "M-32/nådda", Throughput = "M-05", Unnamed = "M-31/anonyma";
@@ -47,7 +55,7 @@ public sealed class HeadCounts
     public static string Of(string goal, UnknownBecause because) => goal + "/okänd/" + because;
 
     /// <summary>How many there are.</summary>
-    public int this[string number] => columns.TryGetValue(number, out var column) ? alike.Where(a => a.In[column] == '1').Sum(a => a.Count) : 0;
+    public int this[string number] => columns.TryGetValue(number, out var column) ? alike.Where(a => a.In[column]).Sum(a => a.Count) : 0;
 
     /// <summary>How many there are in all of them together.</summary>
     public int Total(IEnumerable<string> numbers) => numbers.Sum(n => this[n]);
@@ -56,115 +64,185 @@ public sealed class HeadCounts
     internal long[] Sum(IEnumerable<string> numbers)
     {
         var wanted = numbers.Select(n => columns.GetValueOrDefault(n, -1)).Where(c => c >= 0).ToList();
-        return [.. alike.Select(a => (long)wanted.Count(c => a.In[c] == '1'))];
+        return [.. alike.Select(a => (long)wanted.Count(c => a.In[c]))];
     }
 
     /// <summary>The volumes as of the day, and how it has gone as of the last settled day: so they stand beside each other.</summary>
     public static HeadCounts Of(ProgrammeConfiguration programme, Material there, DateOnly at)
     {
         var settled = SettledDays.Last(programme, at);
-        IReadOnlyList<DateOnly> days = settled is { } day && day != at ? [at, day] : [at];
-        var material = there with { Courses = [.. there.Courses, .. days.SelectMany(d => Conceivable.Courses(programme, there, d))], Anonymous = [.. there.Anonymous, .. days.SelectMany(d => Conceivable.Posts(programme, there, d))] };
-        var (courses, posts) = (material.Courses, material.Anonymous);
-        var index = new Dictionary<Course, int>(courses.Count, ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < courses.Count; i++)
+        var people = new People(programme, there, settled is { } day && day != at ? [at, day] : [at]);
+        AddVolumes(people, at);
+        if (settled is { } turn)
         {
-            index.Add(courses[i], i);
-        }
-
-        List<(string, bool[])> numbers = [];
-        bool[] Set(IEnumerable<Course> who)
-        {
-            var set = new bool[courses.Count + posts.Count];
-            foreach (var course in who)
+            AddWays(people, turn);
+            foreach (var goal in programme.Goals.SelectMany(g => g.Parts is { Count: > 0 } parts ? parts : [g]))
             {
-                set[index[course]] = true;
-            }
-
-            return set;
-        }
-
-        void Add(string number, IEnumerable<Course> who) => numbers.Add((number, Set(who)));
-
-        void AddReplies(Func<Reply, string> name, Formula formula, Question question)
-        {
-            var each = Enum.GetValues<Reply>().Select(_ => new bool[courses.Count + posts.Count]).ToArray();
-            foreach (var (course, reply) in formula.Answers(question))
-            {
-                each[(int)reply][index[course]] = true;
-            }
-
-            var asked = question.Material.Anonymous.ToHashSet();
-            for (var i = 0; i < posts.Count; i++)
-            {
-                if (asked.Contains(posts[i]) && formula.OfAnonymous(posts[i], question) is { } reply)
+                if (Formulas.Of(goal) is { Otherwise: null } formula)
                 {
-                    each[(int)reply][courses.Count + i] = true;
+                    people.Add(goal, formula, turn);
                 }
             }
-
-            numbers.AddRange(Enum.GetValues<Reply>().Select(r => (name(r), each[(int)r])));
         }
 
-        void AddUnknown(string name, Formula formula, Question question, UnknownBecause because) => numbers.Add((name,
-        [
-            .. Set(formula.Answers(question).Where(a => a.Reply is Reply.Unknown && Unknowns.Why(formula, a.Course, question.At) == because).Select(a => a.Course)).Take(courses.Count),
-            .. posts.Select(p => because is UnknownBecause.Anonymous && formula.OfAnonymous(p, question) is Reply.Unknown),
-        ]));
+        return people.Counted();
+    }
 
+    static void AddVolumes(People people, DateOnly at)
+    {
         var from = ProgrammeFigures.HalfYear(at);
-        Add(Enrolled, courses.Where(c => c.IsEnrolledOn(at)));
-        Add(Participants, Volumes.InPeriod(material, from, at).DistinctBy(c => c.Person));
-        Add(New, courses.Where(c => Volumes.IsNew(c, from, at)));
-        Add(Ended, courses.Where(c => Volumes.HasEnded(c, from, at)));
-        numbers.Add((Anonymous, [.. courses.Select(_ => false), .. posts.Select(p => p.Start >= from && p.Start <= at)]));
-        if (ProgrammeFigures.ThroughputFrom(programme, at) is { } since)
+        people.Add(Enrolled, c => c.IsEnrolledOn(at));
+        people.AddPersons(Participants, from, at);
+        people.Add(New, c => Volumes.IsNew(c, from, at));
+        people.Add(Ended, c => Volumes.HasEnded(c, from, at));
+        people.AddPosts(Anonymous, p => p.Start >= from && p.Start <= at);
+        if (ProgrammeFigures.ThroughputFrom(people.Programme, at) is { } since)
         {
-            Add(Throughput, Volumes.InPeriod(material, since, at).DistinctBy(c => c.Person));
+            people.AddPersons(Throughput, since, at);
         }
+    }
 
-        if (settled is not { } turn)
-        {
-            return Kept();
-        }
-
-        numbers.Add((Unnamed, [.. courses.Select(_ => false), .. posts.Select(p => p.Start <= turn)]));
+    static void AddWays(People people, DateOnly turn)
+    {
+        people.AddPosts(Unnamed, p => p.Start <= turn);
         foreach (var stage in Enum.GetValues<Stage>())
         {
-            Add(Of(stage), courses.Where(c => Stages.HasReached(c, stage, turn)));
+            people.Add(Of(stage), c => Stages.HasReached(c, stage, turn));
         }
 
-        foreach (var half in Inflow.Halves(programme, turn))
+        foreach (var half in Inflow.Halves(people.Programme, turn))
         {
-            Add(Of(half), courses.Where(c => Inflow.IsIn(programme, c, half, turn)));
+            people.Add(Of(half), c => Inflow.IsIn(people.Programme, c, half, turn));
         }
 
         foreach (var lead in ProgrammeFigures.Leads)
         {
-            Add(Waited(lead.From), courses.Where(c => lead.Begins(c) is { } begun && lead.Ends(c) is { } done && begun <= done && done <= turn));
+            people.Add(Waited(lead.From), c => lead.Begins(c) is { } begun && lead.Ends(c) is { } done && begun <= done && done <= turn);
         }
 
-        Add(FollowUpsDue, courses.Where(c => ProgrammeFigures.IsFollowUpDue(programme, c, turn)));
-        Add(FollowUpsReached, courses.Where(c => ProgrammeFigures.IsFollowUpDue(programme, c, turn) && ProgrammeFigures.FollowedUp(c, turn) is FollowUpResult.Reached));
-        foreach (var goal in programme.Goals.SelectMany(g => g.Parts is { Count: > 0 } parts ? parts : [g]))
+        people.Add(FollowUpsDue, c => ProgrammeFigures.IsFollowUpDue(people.Programme, c, turn));
+        people.Add(FollowUpsReached, c => ProgrammeFigures.IsFollowUpDue(people.Programme, c, turn) && ProgrammeFigures.FollowedUp(c, turn) is FollowUpResult.Reached);
+    }
+
+    /// <summary>In which numbers somebody is: a bit for each.</summary>
+    readonly struct Row(ReadOnlyMemory<ulong> words) : IEquatable<Row>
+    {
+        public const int Bits = 64;
+
+        readonly ReadOnlyMemory<ulong> words = words;
+
+        public bool this[int number] => ((words.Span[number / Bits] >> (number % Bits)) & 1) == 1;
+
+        public bool IsInAny => words.Span.ContainsAnyExcept(0UL);
+
+        public Row Copy() => new(words.ToArray());
+
+        public bool Equals(Row other) => words.Span.SequenceEqual(other.words.Span);
+
+        public override bool Equals(object? obj) => obj is Row other && Equals(other);
+
+        public override int GetHashCode()
         {
-            if (Formulas.Of(goal) is { Otherwise: null } formula)
+            HashCode hash = default;
+            hash.AddBytes(MemoryMarshal.AsBytes(words.Span));
+            return hash.ToHashCode();
+        }
+    }
+
+    /// <summary>Those who are there and those who could be, courses first and then posts, and the numbers that they are in.</summary>
+    sealed class People
+    {
+        readonly Material there, all;
+        readonly int count;
+        readonly Dictionary<Course, int> places;
+        readonly List<(string Number, bool[] In)> numbers = [];
+
+        public People(ProgrammeConfiguration programme, Material there, IReadOnlyList<DateOnly> days)
+        {
+            (Programme, this.there) = (programme, there);
+            all = there with { Courses = [.. there.Courses, .. days.SelectMany(d => Conceivable.Courses(programme, there, d))], Anonymous = [.. there.Anonymous, .. days.SelectMany(d => Conceivable.Posts(programme, there, d))] };
+            count = all.Courses.Count + all.Anonymous.Count;
+            places = new(all.Courses.Count, ReferenceEqualityComparer.Instance);
+            for (var i = 0; i < all.Courses.Count; i++)
             {
-                AddReplies(r => Of(goal.Id, r), formula, new(programme, goal.Measure ?? new(), material, turn));
-                foreach (var because in Unknowns.Of(formula.Id))
+                places.Add(all.Courses[i], i);
+            }
+        }
+
+        public ProgrammeConfiguration Programme { get; }
+
+        public void Add(string number, Func<Course, bool> isIn)
+        {
+            var set = New(number);
+            for (var i = 0; i < all.Courses.Count; i++)
+            {
+                set[i] = isIn(all.Courses[i]);
+            }
+        }
+
+        public void AddPosts(string number, Func<AnonymousPost, bool> isIn)
+        {
+            var set = New(number);
+            for (var i = 0; i < all.Anonymous.Count; i++)
+            {
+                set[all.Courses.Count + i] = isIn(all.Anonymous[i]);
+            }
+        }
+
+        /// <summary>Those who were there in the period, each person once.</summary>
+        public void AddPersons(string number, DateOnly from, DateOnly to)
+        {
+            var set = New(number);
+            foreach (var course in Volumes.InPeriod(all, from, to).DistinctBy(c => c.Person))
+            {
+                set[places[course]] = true;
+            }
+        }
+
+        /// <summary>A goal's replies, why its unknown are, and its replies among those who began in each half-year: from one round of answers.</summary>
+        public void Add(GoalConfiguration goal, Formula formula, DateOnly day)
+        {
+            Question question = new(Programme, goal.Measure ?? new(), all, day);
+            var replies = Replies(r => HeadCounts.Of(goal.Id, r));
+            var cohorts = StartCohorts.Days(Programme, formula, there, day).ToDictionary(c => c, c => Replies(r => HeadCounts.Of(goal.Id, c, r)));
+            var unknown = Unknowns.Of(formula.Id).ToDictionary(b => b, b => New(HeadCounts.Of(goal.Id, b)));
+            foreach (var (course, reply) in formula.Answers(question))
+            {
+                Place(places[course], course.Start!.Value, reply, reply is Reply.Unknown ? Unknowns.Why(formula, course, day) : null);
+            }
+
+            for (var i = 0; i < all.Anonymous.Count; i++)
+            {
+                if (formula.OfAnonymous(all.Anonymous[i], question) is { } reply)
                 {
-                    AddUnknown(Of(goal.Id, because), formula, new(programme, goal.Measure ?? new(), material, turn), because);
+                    Place(all.Courses.Count + i, all.Anonymous[i].Start, reply, reply is Reply.Unknown ? UnknownBecause.Anonymous : null);
+                }
+            }
+
+            void Place(int who, DateOnly start, Reply reply, UnknownBecause? why)
+            {
+                replies[(int)reply][who] = true;
+                if (cohorts.Count > 0 && cohorts.TryGetValue(ProgrammeFigures.HalfYear(start), out var cohort))
+                {
+                    cohort[(int)reply][who] = true;
                 }
 
-                foreach (var cohort in StartCohorts.Days(programme, formula, there, turn))
+                if (why is { } because && unknown.TryGetValue(because, out var set))
                 {
-                    AddReplies(r => Of(goal.Id, cohort, r), formula, new(programme, goal.Measure ?? new(), StartCohorts.In(material, cohort), turn));
+                    set[who] = true;
                 }
             }
         }
 
-        return Kept();
+        public HeadCounts Counted() => new(numbers, i => i < there.Courses.Count || (i >= all.Courses.Count && i < all.Courses.Count + there.Anonymous.Count), count);
 
-        HeadCounts Kept() => new(numbers, i => i < there.Courses.Count || (i >= courses.Count && i < courses.Count + there.Anonymous.Count), courses.Count + posts.Count);
+        bool[][] Replies(Func<Reply, string> name) => Array.ConvertAll(Enum.GetValues<Reply>(), r => New(name(r)));
+
+        bool[] New(string number)
+        {
+            var set = new bool[count];
+            numbers.Add((number, set));
+            return set;
+        }
     }
 }

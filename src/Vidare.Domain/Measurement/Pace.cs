@@ -43,14 +43,16 @@ public sealed record Durations(int Reached, int Waiting, decimal? Median, bool I
     /// <summary>The first day on which at most half are still waiting, those counted out whose wait has not ended yet (Kaplan–Meier).</summary>
     static int? Survival(List<(int Days, bool Reached)> all)
     {
-        var left = 1m;
-        foreach (var day in all.Where(s => s.Reached).Select(s => s.Days).Distinct().Order())
+        var (left, waiting) = (1m, all.Count);
+        foreach (var day in all.CountBy(s => s).GroupBy(s => s.Key.Days).OrderBy(day => day.Key))
         {
-            left *= 1 - (all.Count(s => s.Reached && s.Days == day) / (decimal)all.Count(s => s.Days >= day));
+            left *= 1 - (day.Where(s => s.Key.Reached).Sum(s => s.Value) / (decimal)waiting);
             if (left <= 0.5m)
             {
-                return day;
+                return day.Key;
             }
+
+            waiting -= day.Sum(s => s.Value);
         }
 
         return null;

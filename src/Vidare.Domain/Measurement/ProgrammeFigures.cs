@@ -70,13 +70,16 @@ public sealed record ProgrammeFigures(
         }
     }
 
-    public static ProgrammeFigures Of(ProgrammeConfiguration programme, Material material, DateOnly at)
+    public static ProgrammeFigures Of(ProgrammeConfiguration programme, Material material, DateOnly at) => new FiguresByDay(programme, material)[at];
+
+    /// <param name="days">Where those of other days are asked for.</param>
+    internal static ProgrammeFigures Of(ProgrammeConfiguration programme, Material material, DateOnly at, FiguresByDay days)
     {
         var figures = Measured(programme, material, at);
-        figures.settled = new(() => SettledDays.Last(programme, at) is not { } day ? null : day == at ? figures : Of(programme, material, day));
-        figures.before = new(() => at > DateOnly.MinValue && SettledDays.Last(programme, at.AddDays(-1)) is { } day ? Of(programme, material, day) : null);
-        figures.series = new(() => [.. Days(programme, at).Select(day => new GoalsOn(day, Measuring.Of(programme, material, day)))]);
-        figures.turns = new(() => [.. SettledDays.Latest(programme, at, MostDays + 1).Select(day => new GoalsOn(day, Measuring.Of(programme, material, day)))]);
+        figures.settled = new(() => SettledDays.Last(programme, at) is not { } day ? null : day == at ? figures : days[day]);
+        figures.before = new(() => at > DateOnly.MinValue && SettledDays.Last(programme, at.AddDays(-1)) is { } day ? days[day] : null);
+        figures.series = new(() => [.. Days(programme, at).Select(days.GoalsOn)]);
+        figures.turns = new(() => [.. SettledDays.Latest(programme, at, MostDays + 1).Select(days.GoalsOn)]);
         return figures;
     }
 

@@ -28,19 +28,26 @@ public static class Stages
         _ => course.GoneTo(at) is { } kind && Onward.Contains(kind),
     };
 
+    static readonly Stage[] Each = Enum.GetValues<Stage>();
+
     /// <summary>For each stage the counts in the order of <see cref="Genders"/>.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Of(Material material, DateOnly at) =>
-        [.. Enum.GetValues<Stage>().Select(stage => material.Courses.Where(c => HasReached(c, stage, at)).ToList()).Select(there => (IReadOnlyList<int>)[.. Genders.Select(g => there.Count(c => c.Gender == g))])];
+    public static IReadOnlyList<IReadOnlyList<int>> Of(Material material, DateOnly at) => Count(material, at, Genders.Count, c => c.Gender is Gender.Woman ? 0 : c.Gender is Gender.Man ? 1 : 2);
 
     /// <summary>For each stage the counts in the order of <see cref="AgeClasses"/>, by age at the end of the year, and last those whose age is unknown.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> ByAge(Material material, DateOnly at)
+    public static IReadOnlyList<IReadOnlyList<int>> ByAge(Material material, DateOnly at) => Count(material, at, AgeClasses.Count + 1, c => AgeClass(c, at));
+
+    static int[][] Count(Material material, DateOnly at, int classes, Func<Course, int> of)
     {
-        var counts = Enum.GetValues<Stage>().Select(_ => new int[AgeClasses.Count + 1]).ToArray();
+        var counts = Array.ConvertAll(Each, _ => new int[classes]);
         foreach (var course in material.Courses)
         {
-            foreach (var stage in Enum.GetValues<Stage>().Where(s => HasReached(course, s, at)))
+            var place = of(course);
+            foreach (var stage in Each)
             {
-                counts[(int)stage][AgeClass(course, at)]++;
+                if (HasReached(course, stage, at))
+                {
+                    counts[(int)stage][place]++;
+                }
             }
         }
 

@@ -18,10 +18,20 @@ sealed class MaterialInMemory
 
     public Material Material { get; }
 
-    public MaterialInMemory With(long stamp, IReadOnlyList<Course> changed, IEnumerable<CaseId> waiting, ILookup<CaseId, Wait> waitsOf, IReadOnlyList<AnonymousPost> anonymous, IReadOnlyList<EnteredCounts> entered)
+    /// <summary>What is remembered with what has changed put in its place, and the first day on which that makes a difference; null when it makes none.</summary>
+    public (MaterialInMemory Now, DateOnly? From) With(long stamp, IReadOnlyList<Course> changed, IEnumerable<CaseId> waiting, ILookup<CaseId, Wait> waitsOf, IReadOnlyList<AnonymousPost> anonymous, IReadOnlyList<EnteredCounts> entered)
     {
+        var from = Material.Anonymous.SequenceEqual(anonymous) && Material.Entered.SequenceEqual(entered) ? changed.Select(c => FirstDifference.Of(courses.GetValueOrDefault(c.Case), c)).Min() : DateOnly.MinValue;
         var all = courses.SetItems(changed.Select(c => KeyValuePair.Create(c.Case, c)));
-        var open = waits.SetItems(waiting.Select(c => KeyValuePair.Create(c, waitsOf[c].ToImmutableArray())));
-        return new(stamp, all, open, new([.. all.Values], anonymous, [.. open.Values.SelectMany(w => w)], entered));
+        var open = waits;
+        foreach (var @case in waiting)
+        {
+            var now = waitsOf[@case].ToImmutableArray();
+            var earlier = FirstDifference.Of(open.GetValueOrDefault(@case, []), now);
+            from = earlier is null || from < earlier ? from : earlier;
+            open = open.SetItem(@case, now);
+        }
+
+        return (new(stamp, all, open, new([.. all.Values], anonymous, [.. open.Values.SelectMany(w => w)], entered)), from);
     }
 }

@@ -15,12 +15,12 @@ static class MaterialReader
     public static async Task<Material> Read(Database database, ProgrammeId programme)
     {
         await using var db = database.Participation();
-        return (await Read(db, programme, MaterialInMemory.Nothing, null)).Material;
+        return (await Read(db, programme, MaterialInMemory.Nothing, null)).Now.Material;
     }
 
-    /// <summary>Reads what has changed since what is remembered, and gives both together.</summary>
+    /// <summary>Reads what has changed since what is remembered, and gives both together, with the first day on which it makes a difference.</summary>
     /// <param name="vault">Null where nobody asks for the groups that people come from.</param>
-    public static async Task<MaterialInMemory> Read(ParticipationDb db, ProgrammeId programme, MaterialInMemory remembered, Vault? vault)
+    public static async Task<(MaterialInMemory Now, DateOnly? From)> Read(ParticipationDb db, ProgrammeId programme, MaterialInMemory remembered, Vault? vault)
     {
         var stamp = await db.Set<StampRow>().Where(s => s.ProgrammeId == programme).Select(s => s.Number).SingleOrDefaultAsync();
         var courses = await Courses(db, programme, remembered.Stamp, vault);
@@ -31,8 +31,8 @@ static class MaterialReader
             asked = asked.Where(w => changed.Contains(w.CaseId));
         }
 
-        var waits = (await asked.Select(w => new { w.CaseId, Wait = new Wait(w.Kind, w.PartyId, w.Outside, w.SinceOn, w.DueOn, w.UntilOn) }).ToListAsync()).ToLookup(w => w.CaseId, w => w.Wait);
-        var anonymous = await db.Set<AnonymousPostRow>().Where(a => a.ProgrammeId == programme).Select(a => new { a.StartOn, a.Reason }).ToListAsync();
+        var waits = (await asked.OrderBy(w => w.Number).Select(w => new { w.CaseId, Wait = new Wait(w.Kind, w.PartyId, w.Outside, w.SinceOn, w.DueOn, w.UntilOn) }).ToListAsync()).ToLookup(w => w.CaseId, w => w.Wait);
+        var anonymous = await db.Set<AnonymousPostRow>().Where(a => a.ProgrammeId == programme).OrderBy(a => a.StartOn).ThenBy(a => a.Id).Select(a => new { a.StartOn, a.Reason }).ToListAsync();
         return remembered.With(stamp, courses, changed.Count < Few ? changed : [.. waits.Select(w => w.Key)], waits, [.. anonymous.Select(a => new AnonymousPost(a.StartOn, a.Reason))], await Entered(db, programme));
     }
 

@@ -7,22 +7,26 @@ using Vidare.Storage;
 namespace Vidare.Measurement;
 
 /// <summary>
-/// The door to all measures of a programme as of a day: it reads the participants' zone and hands out counts. What it has worked out
-/// is kept until the programme's stamp moves.
+/// The door to all measures of a programme as of a day: it reads the participants' zone and hands out counts. When the programme's
+/// stamp has moved, what has changed is read, and the figures of the days before the change still stand.
 /// </summary>
 /// <param name="vaults">Opened when the groups that people come from are first read: a node without the participants' part has no key.</param>
 public sealed class Measures(Database database, Func<Vault> vaults)
 {
-    /// <summary>So many courses, and so many answers, are remembered; then the memory begins anew.</summary>
-    const int MostCourses = 60_000, MostAnswers = 5_000;
+    /// <summary>So many courses, and so many programmes, are remembered; then the memory begins anew.</summary>
+    const int MostCourses = 60_000, MostProgrammes = 5_000;
 
     readonly ConcurrentDictionary<ProgrammeId, Remembered> known = new();
+    readonly ConcurrentDictionary<ProgrammeId, SemaphoreSlim> reading = new();
 
     int courses;
 
-    sealed record Mark(long Stamp, int Entered, int Version);
+    sealed record Mark(long Stamp, int Entered, int Version)
+    {
+        public bool IsNoOlderThan(Mark other) => Stamp >= other.Stamp && Entered >= other.Entered && Version >= other.Version;
+    }
 
-    sealed record Remembered(Mark Mark, MaterialInMemory Material, ConcurrentDictionary<DateOnly, ProgrammeFigures> Answers);
+    sealed record Remembered(Mark Mark, MaterialInMemory Material, FiguresByDay Days);
 
     public static ValueTask<Measures?> BindAsync(HttpContext context) => ValueTask.FromResult<Measures?>(context.RequestServices.GetRequiredService<Measures>());
 
@@ -66,8 +70,8 @@ public sealed class Measures(Database database, Func<Vault> vaults)
         }
 
         await using var db = database.Participation();
-        var material = await MaterialReader.Read(db, programme.Id, known.GetValueOrDefault(programme.Id)?.Material ?? MaterialInMemory.Nothing, vaults());
-        return WorkLevels.Of(programme.Configuration, material.Material, staff, contacts, shift, at);
+        var there = await Now(db, programme, (await Marks(db, [programme]))[programme.Id]);
+        return WorkLevels.Of(programme.Configuration, there.Material.Material, staff, contacts, shift, at);
     }
 
     /// <summary>What each enrolment answers a goal's formula, for the desk of somebody who works with the cases; null for a measure that is not in the cases.</summary>
@@ -78,38 +82,53 @@ public sealed class Measures(Database database, Func<Vault> vaults)
             return null;
         }
 
-        var material = await MaterialReader.Read(db, programme.Id, MaterialInMemory.Nothing, null);
+        var (material, _) = await MaterialReader.Read(db, programme.Id, MaterialInMemory.Nothing, null);
         return [.. formula.Answers(new(programme.Configuration, goal.Measure ?? new(), material.Material, at)).Select(a => (a.Course.Case, a.Reply))];
     }
 
-    async Task<ProgrammeFigures> Of(ParticipationDb db, Programme programme, DateOnly at, Mark mark)
-    {
-        var there = known.TryGetValue(programme.Id, out var remembered) && remembered.Mark == mark ? remembered : null;
-        if (there is not null && there.Answers.TryGetValue(at, out var answer))
-        {
-            return answer;
-        }
+    async Task<ProgrammeFigures> Of(ParticipationDb db, Programme programme, DateOnly at, Mark mark) => (await Now(db, programme, mark)).Days[at];
 
-        var material = there?.Material ?? await MaterialReader.Read(db, programme.Id, remembered?.Material ?? MaterialInMemory.Nothing, vaults());
-        var figures = ProgrammeFigures.Of(programme.Configuration, material.Material, at);
-        Keep(programme.Id, there ?? new(mark, material, new()), figures);
-        return figures;
+    async ValueTask<Remembered> Now(ParticipationDb db, Programme programme, Mark mark) =>
+        known.GetValueOrDefault(programme.Id) is { } there && there.Mark.IsNoOlderThan(mark) ? there : await Read(db, programme, mark);
+
+    /// <summary>Whoever comes first reads; who comes meanwhile waits for it.</summary>
+    async Task<Remembered> Read(ParticipationDb db, Programme programme, Mark mark)
+    {
+        var gate = reading.GetOrAdd(programme.Id, _ => new(1, 1));
+        await gate.WaitAsync();
+        try
+        {
+            var there = known.GetValueOrDefault(programme.Id);
+            if (there?.Mark.IsNoOlderThan(mark) is true)
+            {
+                return there;
+            }
+
+            var (material, from) = await MaterialReader.Read(db, programme.Id, there?.Material ?? MaterialInMemory.Nothing, vaults());
+            var days = there?.Mark.Version == mark.Version ? there.Days.With(material.Material, from) : new FiguresByDay(programme.Configuration, material.Material);
+            Remembered now = new(mark, material, days);
+            Keep(programme.Id, now);
+            return now;
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 
-    void Keep(ProgrammeId programme, Remembered remembered, ProgrammeFigures figures)
+    void Keep(ProgrammeId programme, Remembered remembered)
     {
-        if (known.Count > MostAnswers || courses > MostCourses)
+        if (known.Count > MostProgrammes || courses > MostCourses)
         {
             known.Clear();
             courses = 0;
         }
 
-        if (remembered.Answers.IsEmpty)
+        if (!known.ContainsKey(programme))
         {
             Interlocked.Add(ref courses, remembered.Material.Material.Courses.Count);
         }
 
-        remembered.Answers[figures.At] = figures;
         known[programme] = remembered;
     }
 
