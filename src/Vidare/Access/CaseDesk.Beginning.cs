@@ -48,7 +48,7 @@ public sealed partial class CaseDesk
             var entries = CaseRecorder.Entries(before, [person, .. facts], new(Viewer.Actor, party, Today, clock.Now, why));
             await CaseRecorder.Append(db, before, standing, entries, vault);
             db.Add(standing);
-            db.Add(JournalRow(JournalKind.Write, "case.Begin", why, programme.Id, new(Relation.Referrer, party), [], entries.Select(e => e.Id.Value), row.Id));
+            db.Appended.Add(JournalRow(JournalKind.Write, "case.Begin", why, programme.Id, new(Relation.Referrer, party), [], entries.Select(e => e.Id.Value), row.Id));
             return row.Id;
         });
     }

@@ -103,7 +103,7 @@ public sealed partial class CaseDesk
 
                     var entries = CaseRecorder.Entries(open.Case, [fact], new(Viewer.Actor, ActsFor(open), on, clock.Now, why));
                     await CaseRecorder.Append(db, open.Case, standing, entries, vault);
-                    db.Add(JournalRow(JournalKind.Write, "case." + context.AdmissionOf().Case, why, open.Case.Programme.Id, open.Stand, open.View.ReliedOn.Select(c => c.Value), entries.Select(e => e.Id.Value), open.Case.Id));
+                    db.Appended.Add(JournalRow(JournalKind.Write, "case." + context.AdmissionOf().Case, why, open.Case.Programme.Id, open.Stand, open.View.ReliedOn.Select(c => c.Value), entries.Select(e => e.Id.Value), open.Case.Id));
                 }
 
                 return noted.Count;

@@ -119,7 +119,7 @@ public sealed partial class CaseDesk
     {
         var row = new MeetingRow { Id = MeetingId.New(), BodyId = group.Id, HeldOn = day, Place = place };
         db.Add(row);
-        db.Add(JournalRow(JournalKind.Write, "meeting.CallMeeting", "Kallelse till möte", group.Programme, null, [], [row.Id.Value], null));
+        db.Appended.Add(JournalRow(JournalKind.Write, "meeting.CallMeeting", "Kallelse till möte", group.Programme, null, [], [row.Id.Value], null));
         return Task.FromResult(row.Id);
     });
 

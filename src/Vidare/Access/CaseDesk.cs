@@ -93,7 +93,7 @@ public sealed partial class CaseDesk
 
                 var entries = CaseRecorder.Entries(open.Case, facts, new(Viewer.Actor, ActsFor(open), on ?? Today, clock.Now, why));
                 var after = await CaseRecorder.Append(db, open.Case, standing, entries, vault);
-                db.Add(JournalRow(JournalKind.Write, "case." + context.AdmissionOf().Case, why, open.Case.Programme.Id, open.Stand, open.View.ReliedOn.Select(c => c.Value), entries.Select(e => e.Id.Value), open.Case.Id));
+                db.Appended.Add(JournalRow(JournalKind.Write, "case." + context.AdmissionOf().Case, why, open.Case.Programme.Id, open.Stand, open.View.ReliedOn.Select(c => c.Value), entries.Select(e => e.Id.Value), open.Case.Id));
                 return after;
             });
         }

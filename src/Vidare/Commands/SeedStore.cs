@@ -3,21 +3,20 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Npgsql;
-using SQLitePCL;
 using Vidare.Storage;
 
 namespace Vidare.Commands;
 
 /// <summary>Writes batches of rows as fast as the database takes them, with its constraints and indexes in force.</summary>
 [SuppressMessage("Security", "CA2100", Justification = "Names that the model gave")]
-abstract class SeedStore(IReadOnlyList<SeedTable> tables) : IAsyncDisposable
+abstract class SeedStore(IReadOnlyList<StoredTable> tables) : IAsyncDisposable
 {
-    protected IReadOnlyList<SeedTable> Tables => tables;
+    protected IReadOnlyList<StoredTable> Tables => tables;
 
     public static async Task<SeedStore> Open(StorageOptions options, Database database, CancellationToken cancel)
     {
         await using var db = database.Participation();
-        var tables = SeedTable.All(db);
+        var tables = SeedTables.All(db);
         return options.IsPostgres ? await PostgresSeedStore.Open(options, tables, cancel) : await SqliteSeedStore.Open(options, tables, cancel);
     }
 
@@ -58,10 +57,10 @@ sealed class PostgresSeedStore : SeedStore
 {
     readonly NpgsqlConnection connection;
 
-    PostgresSeedStore(NpgsqlConnection connection, IReadOnlyList<SeedTable> tables)
+    PostgresSeedStore(NpgsqlConnection connection, IReadOnlyList<StoredTable> tables)
         : base(tables) => this.connection = connection;
 
-    public static async Task<SeedStore> Open(StorageOptions options, IReadOnlyList<SeedTable> tables, CancellationToken cancel)
+    public static async Task<SeedStore> Open(StorageOptions options, IReadOnlyList<StoredTable> tables, CancellationToken cancel)
     {
         var opened = new NpgsqlConnection(options.OwnerConnection + ";Command Timeout=0");
         await opened.OpenAsync(cancel);
@@ -89,7 +88,7 @@ sealed class PostgresSeedStore : SeedStore
     {
         foreach (var table in Tables.Where(t => batch.Of(t.Row).Count > 0))
         {
-            await using var copy = await connection.BeginBinaryImportAsync($"COPY {table.Name} ({string.Join(", ", table.Columns.Select(c => $"\"{c.Name}\""))}) FROM STDIN (FORMAT BINARY)", cancel);
+            await using var copy = await connection.BeginBinaryImportAsync($"COPY {table.Name} ({table.Names}) FROM STDIN (FORMAT BINARY)", cancel);
             foreach (var row in batch.Of(table.Row))
             {
                 await copy.StartRowAsync(cancel);
@@ -118,10 +117,10 @@ sealed class SqliteSeedStore : SeedStore
 {
     readonly SqliteConnection connection;
 
-    SqliteSeedStore(SqliteConnection connection, IReadOnlyList<SeedTable> tables)
+    SqliteSeedStore(SqliteConnection connection, IReadOnlyList<StoredTable> tables)
         : base(tables) => this.connection = connection;
 
-    public static async Task<SeedStore> Open(StorageOptions options, IReadOnlyList<SeedTable> tables, CancellationToken cancel)
+    public static async Task<SeedStore> Open(StorageOptions options, IReadOnlyList<StoredTable> tables, CancellationToken cancel)
     {
         var opened = new SqliteConnection("Pooling=False;Data Source=" + options.SqliteFile);
         await opened.OpenAsync(cancel);
@@ -149,48 +148,15 @@ sealed class SqliteSeedStore : SeedStore
         return Task.CompletedTask;
     }
 
-    /// <summary>Bound by place and straight to SQLite: by name through the provider, the binding costs more than the insert.</summary>
     void Insert(SeedBatch batch)
     {
         foreach (var table in Tables.Where(t => batch.Of(t.Row).Count > 0))
         {
-            Checked(raw.sqlite3_prepare_v2(connection.Handle, $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(", ", table.Columns.Select(_ => "?"))})", out var insert));
-            using (insert)
+            using var insert = SqliteInsert.Into(table, connection);
+            foreach (var row in batch.Of(table.Row))
             {
-                foreach (var row in batch.Of(table.Row))
-                {
-                    for (var i = 0; i < table.Columns.Count; i++)
-                    {
-                        Checked(Bind(insert, i + 1, table.Columns[i].Read(row)));
-                    }
-
-                    Checked(raw.sqlite3_step(insert));
-                    Checked(raw.sqlite3_reset(insert));
-                }
+                insert.Add(row);
             }
-        }
-    }
-
-    /// <summary>Each sort of value as the provider keeps it.</summary>
-    static int Bind(sqlite3_stmt insert, int place, object? value) => value switch
-    {
-        null => raw.sqlite3_bind_null(insert, place),
-        string text => raw.sqlite3_bind_text(insert, place, text),
-        Guid id => raw.sqlite3_bind_text(insert, place, id.ToString().ToUpperInvariant()),
-        DateOnly day => raw.sqlite3_bind_text(insert, place, day.ToString("O", CultureInfo.InvariantCulture)),
-        DateTime instant => raw.sqlite3_bind_text(insert, place, instant.ToString(@"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFF", CultureInfo.InvariantCulture)),
-        byte[] bytes => raw.sqlite3_bind_blob(insert, place, bytes),
-        bool yes => raw.sqlite3_bind_int64(insert, place, yes ? 1 : 0),
-        int or long or short or byte => raw.sqlite3_bind_int64(insert, place, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
-        decimal number => raw.sqlite3_bind_text(insert, place, number.ToString("0.0###########################", CultureInfo.InvariantCulture)),
-        _ => throw new NotSupportedException(value.GetType().Name),
-    };
-
-    void Checked(int result)
-    {
-        if (result is not (raw.SQLITE_OK or raw.SQLITE_DONE))
-        {
-            SqliteException.ThrowExceptionForRC(result, connection.Handle);
         }
     }
 

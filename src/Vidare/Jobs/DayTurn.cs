@@ -25,7 +25,7 @@ public sealed class DayTurn(Database database, ProgrammeStore programmes, Busine
                 {
                     var entries = CaseRecorder.Entries(@case, facts, new(Actor.System, programme.Controller, standing.LastDayOn!.Value.AddDays(1), clock.Now, "Sista dagen har passerat"));
                     await CaseRecorder.Append(db, @case, standing, entries, vault);
-                    db.Add(new ParticipationJournalRow { Id = JournalId.New(), At = clock.Now, Today = today, Kind = Journal.JournalKind.Write, What = "case.Expire", Why = "Sista dagen har passerat", Role = "Systemet", PartyId = programme.Controller, ProgrammeId = programme.Id, CaseId = id, Consents = "", Shown = "" });
+                    db.Appended.Add(new ParticipationJournalRow { Id = JournalId.New(), At = clock.Now, Today = today, Kind = Journal.JournalKind.Write, What = "case.Expire", Why = "Sista dagen har passerat", Role = "Systemet", PartyId = programme.Controller, ProgrammeId = programme.Id, CaseId = id, Consents = "", Shown = "" });
                 }
 
                 return true;

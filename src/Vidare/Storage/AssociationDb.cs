@@ -36,6 +36,9 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<RegisterEntryRow> Register => Set<RegisterEntryRow>();
     public DbSet<AssociationJournalRow> AssociationJournal => Set<AssociationJournalRow>();
 
+    /// <summary>Rows that the write in progress adds past EF; see <see cref="AddedRows"/>.</summary>
+    internal List<object> Appended { get; } = [];
+
     /// <summary>The pool to which it goes back; it answers false when it does not want it.</summary>
     internal Func<AssociationDb, bool>? Home { get; set; }
 

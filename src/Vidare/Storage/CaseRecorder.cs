@@ -37,7 +37,7 @@ static class CaseRecorder
         var after = before.With(entries);
         foreach (var entry in entries)
         {
-            db.Add(Row(after, entry, vault));
+            db.Appended.Add(Row(after, entry, vault));
             await Project(db, after, entry.Fact, vault);
         }
 

@@ -42,6 +42,7 @@ public sealed class Database : IDisposable
         where TDb : AssociationDb
     {
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        db.Database.AutoSavepointsEnabled = false;
         return db;
     }
 
@@ -103,8 +104,10 @@ public sealed class Database : IDisposable
             await Behind(gate, async () =>
             {
                 await using var db = Persons(participationWriters).Rent();
-                db.AddRange(together.Select(w => w.Row));
-                return await db.SaveChangesAsync();
+                await using var transaction = together.Count > 1 ? await db.Database.BeginTransactionAsync() : null;
+                await AddedRows.Insert(db, [.. together.Select(w => w.Row)], CancellationToken.None);
+                await (transaction?.CommitAsync() ?? Task.CompletedTask);
+                return together.Count;
             }, CancellationToken.None);
             together.ForEach(w => w.Kept.SetResult());
         }
@@ -123,6 +126,11 @@ public sealed class Database : IDisposable
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var done = await act(db);
         await db.SaveChangesAsync(cancel);
+        if (db.Appended.Count > 0)
+        {
+            await AddedRows.Insert(db, db.Appended, cancel);
+        }
+
         await transaction.CommitAsync(cancel);
         return done;
     }, cancel);

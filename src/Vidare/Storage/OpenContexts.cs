@@ -39,6 +39,7 @@ sealed class OpenContexts<TDb>(Func<TDb> make, bool keepOpen) : IDisposable
         }
 
         db.ChangeTracker.Clear();
+        db.Appended.Clear();
         idle.Add((TDb)db);
         return true;
     }
