@@ -128,6 +128,15 @@ public enum ProgrammeOperation
     /// <summary>See the rooms of the premises with who of the staff has booked them, and book one.</summary>
     BookRooms,
 
+    /// <summary>Read the staff's questions about the work, and what came of them.</summary>
+    ReadQuestions,
+
+    /// <summary>Ask a question about the work, and note that the answer is read.</summary>
+    AskQuestion,
+
+    /// <summary>Lift a question of the staff to who steers, or answer it.</summary>
+    LiftQuestion,
+
     /// <summary>Note that the decision letter was sent to the applicants.</summary>
     SendDecision,
 
@@ -199,6 +208,9 @@ public static class ProgrammeAccess
         ProgrammeOperation.AdjustMinutes => standpoint is Standpoint.Steering or Standpoint.Board,
         ProgrammeOperation.KeepEmployers or ProgrammeOperation.KeepGroups or ProgrammeOperation.BookRooms => standpoint is Standpoint.Coach or Standpoint.Coordinator,
         ProgrammeOperation.NoteAttendance => standpoint is Standpoint.Coach,
+        ProgrammeOperation.ReadQuestions => standpoint is Standpoint.Coach or Standpoint.Coordinator,
+        ProgrammeOperation.AskQuestion => standpoint is Standpoint.Coach,
+        ProgrammeOperation.LiftQuestion => standpoint is Standpoint.Coordinator,
         ProgrammeOperation.BeginProgramme => standpoint is Standpoint.Coordinator or Standpoint.Manager,
         ProgrammeOperation.ReadApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Steering or Standpoint.Office or Standpoint.Board,
         ProgrammeOperation.WriteApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager,

@@ -29,6 +29,7 @@ sealed class DemoRunning(Programme tuna, IReadOnlyDictionary<string, UserId> use
         db.Add(new MentorshipRow { Id = MentorshipId.New(), ProgrammeId = tuna.Id, MentorUserId = users["Lena Grönqvist"], CoachUserId = users["Petra Sandelin"], FromOn = Opened });
         db.Add(new PremisesRow { ProgrammeId = tuna.Id, Site = tuna.Configuration.Sites[0].Key, Address = "Storgatan 1, Strängnäs", Suitability = "Centralt och nära bussen. Två samtalsrum och ett grupprum. Entrén har ramp.", Version = 1 });
         Rooms(db);
+        db.Add(new StaffQuestionRow { Id = StaffQuestionId.New(), ProgrammeId = tuna.Id, UserId = users["Jonas Wikberg"], OnDay = new(2015, 9, 10), Title = "Öppet i lokalen på fredagar", Text = "Jobbtorget stänger klockan 15 på fredagar. Kan vi få nycklar och larmkod, så att grupperna kan vara kvar till klockan 16?" });
         return Task.FromResult(true);
     });
 

@@ -30,6 +30,8 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<GroupSessionRow> GroupSessions => Set<GroupSessionRow>();
     public DbSet<MeetingRoomRow> MeetingRooms => Set<MeetingRoomRow>();
     public DbSet<RoomBookingRow> RoomBookings => Set<RoomBookingRow>();
+    public DbSet<StaffQuestionRow> StaffQuestions => Set<StaffQuestionRow>();
+    public DbSet<QuestionLiftRow> QuestionLifts => Set<QuestionLiftRow>();
     public DbSet<ApplicationRow> Applications => Set<ApplicationRow>();
     public DbSet<ApplicationVersionRow> ApplicationVersions => Set<ApplicationVersionRow>();
     public DbSet<ApplicationEventRow> ApplicationEvents => Set<ApplicationEventRow>();
@@ -136,6 +138,7 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
         ReportTables.Map(model);
         EmployerTables.Map(model);
         MeetingRoomTables.Map(model);
+        QuestionTables.Map(model);
         GroupTables.Map(model);
         FundingTables.Map(model);
     }

@@ -43,6 +43,7 @@ static partial class Mapping
         Id<PlaceId>(builder);
         Id<MeetingRoomId>(builder);
         Id<RoomBookingId>(builder);
+        Id<StaffQuestionId>(builder);
         Id<PlacementId>(builder);
         Id<GroupId>(builder);
         Id<GroupSessionId>(builder);

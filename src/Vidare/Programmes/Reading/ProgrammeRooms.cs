@@ -15,6 +15,7 @@ static class ProgrammeRooms
                 .. Room(model.MayKeepEmployers, "Arbetsgivare", "arbetsgivare"),
                 .. Room(model.MayKeepGroups, "Gruppaktiviteter", "grupper"),
                 .. Room(model.MayBookRooms, "Rum", "rum"),
+                .. Room(model.MayReadQuestions, "Frågor", "fragor"),
                 .. Room(true, "Rutiner", "rutiner"),
             ]),
             new("Följa upp",
