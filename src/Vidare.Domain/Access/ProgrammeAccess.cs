@@ -137,6 +137,15 @@ public enum ProgrammeOperation
     /// <summary>Lift a question of the staff to who steers, or answer it.</summary>
     LiftQuestion,
 
+    /// <summary>Read the register of evaluations and what is decided about a local review.</summary>
+    ReadEvaluations,
+
+    /// <summary>File evaluations and what they came to.</summary>
+    FileEvaluation,
+
+    /// <summary>Decide on a local review: the steering group.</summary>
+    DecideReview,
+
     /// <summary>Note that the decision letter was sent to the applicants.</summary>
     SendDecision,
 
@@ -211,6 +220,9 @@ public static class ProgrammeAccess
         ProgrammeOperation.ReadQuestions => standpoint is Standpoint.Coach or Standpoint.Coordinator,
         ProgrammeOperation.AskQuestion => standpoint is Standpoint.Coach,
         ProgrammeOperation.LiftQuestion => standpoint is Standpoint.Coordinator,
+        ProgrammeOperation.ReadEvaluations => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board,
+        ProgrammeOperation.FileEvaluation => standpoint is Standpoint.Coordinator,
+        ProgrammeOperation.DecideReview => standpoint is Standpoint.Steering,
         ProgrammeOperation.BeginProgramme => standpoint is Standpoint.Coordinator or Standpoint.Manager,
         ProgrammeOperation.ReadApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Steering or Standpoint.Office or Standpoint.Board,
         ProgrammeOperation.WriteApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager,

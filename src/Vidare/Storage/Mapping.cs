@@ -44,6 +44,8 @@ static partial class Mapping
         Id<MeetingRoomId>(builder);
         Id<RoomBookingId>(builder);
         Id<StaffQuestionId>(builder);
+        Id<EvaluationId>(builder);
+        Id<ReviewDecisionId>(builder);
         Id<PlacementId>(builder);
         Id<GroupId>(builder);
         Id<GroupSessionId>(builder);

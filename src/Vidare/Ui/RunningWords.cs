@@ -19,6 +19,16 @@ public static class RunningWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(EvaluationKind kind) => kind switch
+    {
+        EvaluationKind.Method => "Metoden",
+        EvaluationKind.SocioEconomic => "Socioekonomiskt resultat",
+        EvaluationKind.Health => "Hälsoperspektiv",
+        EvaluationKind.LocalReview => "Lokal genomlysning",
+        EvaluationKind.Other => "Annat",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Of(Reach reach) => reach switch
     {
         Reach.Local => "Lokalt",

@@ -17,7 +17,7 @@ static class AnswerQuestion
         }
 
         form = new Form { Scope = "svara" }.With("svar", form.Values("svar"));
-        var refusal = form.Text("svar", "Svar", StaffQuestion.TextMaxLength) is { } answer ? (await desk.AnswerQuestion(open, id, answer, await screen.Name(open, answer))).Refusal : null;
+        var refusal = form.Text("svar", "Svar", StaffQuestion.TextMaxLength) is { } answer ? (await desk.AnswerQuestion(open, id, answer, await screen.Finds(open.Programme.Id, answer))).Refusal : null;
         return await SeeQuestion.Answer(desk, open, question, form, "svar", refusal, "Svaret är skickat.");
     }
 }

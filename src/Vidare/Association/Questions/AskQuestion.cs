@@ -20,7 +20,7 @@ static class AskQuestion
         var text = form.Text("text", "Frågan", StaffQuestion.TextMaxLength);
         if (form.Ok)
         {
-            if ((await desk.Ask(open, title!, text!, await screen.Name(open, title!, text!))).Refusal is not { } refusal)
+            if ((await desk.Ask(open, title!, text!, await screen.Finds(open.Programme.Id, title!, text!))).Refusal is not { } refusal)
             {
                 return desk.Done(QuestionRoom.Address(name), "Frågan är ställd. Svaret kommer på din lista.");
             }

@@ -24,7 +24,7 @@ static class LiftQuestion
         var meeting = form.Choice("mote", "Möte", (await desk.OpenAgendas(open.Programme)).Select(a => a.Meeting.ToString()));
         var title = form.Text("rubrik", "Rubrik på dagordningen", StaffQuestion.TitleMaxLength);
         var text = form.Text("text", "Underlag och förslag till beslut", StaffQuestion.TextMaxLength);
-        var refusal = form.Ok ? (await desk.LiftQuestion(open, id, MeetingId.Parse(meeting!, null), title!, text!, await screen.Name(open, title!, text!))).Refusal : null;
+        var refusal = form.Ok ? (await desk.LiftQuestion(open, id, MeetingId.Parse(meeting!, null), title!, text!, await screen.Finds(open.Programme.Id, title!, text!))).Refusal : null;
         return await SeeQuestion.Answer(desk, open, question, form, "text", refusal, "Frågan står på dagordningen.");
     }
 }

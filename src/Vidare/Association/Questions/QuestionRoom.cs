@@ -1,5 +1,4 @@
 using Vidare.Access;
-using Vidare.Measurement;
 using Vidare.Ui;
 
 namespace Vidare.Association.Questions;
@@ -22,10 +21,6 @@ static class QuestionRoom
     internal static string Address(string programme) => Addresses.Programme(programme, "fragor");
 
     internal static string Address(string programme, StaffQuestionId id) => Address(programme) + "/" + id;
-
-    /// <summary>Whether any of the texts names a participant or holds a personal number.</summary>
-    internal static async Task<bool> Name(this NameScreen screen, OpenProgramme open, params string[] texts) =>
-        (await screen.Naming(open.Programme.Id, texts.Select((text, at) => (Key: Swedish.Whole(at), text)).ToDictionary(t => t.Key, t => t.text, StringComparer.Ordinal))).Count > 0;
 
     internal static string Say(ProgrammeDesk desk, OpenProgramme open, Refusal refusal) => Sentences.Of(refusal, open.Programme, desk.Today);
 }

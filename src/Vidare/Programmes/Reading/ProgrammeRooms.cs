@@ -24,6 +24,7 @@ static class ProgrammeRooms
                 .. Room(model.MayReadMoney, "Pengar", "pengar"),
                 .. Room(model.MayReadMoney, "Rapporter", "rapporter"),
                 .. Room(model.MayReadMoney, "Mätningar", "matningar"),
+                .. Room(model.MayReadEvaluations, "Utvärderingar", "utvarderingar"),
                 .. Room(true, "Risker", "risker"),
                 .. Room(true, "Frister", "frister"),
             ]),

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Vidare.Storage;
+
+/// <summary>The tables of evaluations, in the association zone.</summary>
+static class EvaluationTables
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<ReviewDecisionRow>().HasOne<ProgrammeRow>().WithMany().HasForeignKey(d => d.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<EvaluationRow>(e =>
+        {
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(r => r.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<ReviewDecisionRow>().WithMany().HasForeignKey(r => r.ReviewDecisionId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+}
