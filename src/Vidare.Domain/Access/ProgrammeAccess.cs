@@ -146,6 +146,12 @@ public enum ProgrammeOperation
     /// <summary>Decide on a local review: the steering group.</summary>
     DecideReview,
 
+    /// <summary>Give an assignment to evaluate, and release data without names for it: the coordinator.</summary>
+    AssignEvaluation,
+
+    /// <summary>Read what was released to oneself for an evaluation.</summary>
+    ReadRelease,
+
     /// <summary>Note that the decision letter was sent to the applicants.</summary>
     SendDecision,
 
@@ -175,7 +181,7 @@ public enum ProgrammeOperation
 }
 
 /// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
-public enum Standpoint { CaseOfficer, Manager, Coach, Coordinator, PrivacyOfficer, Office, Administrator, Gatekeeper, Steering, CoOpted, Participant, Economist, Board }
+public enum Standpoint { CaseOfficer, Manager, Coach, Coordinator, PrivacyOfficer, Office, Administrator, Gatekeeper, Steering, CoOpted, Participant, Economist, Board, Evaluator }
 
 /// <summary>The table of access outside the cases (B.7.2); docs/access.md is printed from it.</summary>
 public static class ProgrammeAccess
@@ -195,11 +201,11 @@ public static class ProgrammeAccess
         ProgrammeOperation.MoveClock => standpoint is Standpoint.Administrator,
         ProgrammeOperation.ReadJournal => standpoint is Standpoint.PrivacyOfficer,
         ProgrammeOperation.ReadOwnCase => standpoint is Standpoint.Participant,
-        ProgrammeOperation.ReadMoney => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted,
+        ProgrammeOperation.ReadMoney => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Evaluator,
         ProgrammeOperation.PostOutturn => standpoint is Standpoint.Economist,
         ProgrammeOperation.NoteFunds => standpoint is Standpoint.Office,
         ProgrammeOperation.NameAccountable => standpoint is Standpoint.Office or Standpoint.Coordinator,
-        ProgrammeOperation.ReadReports => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted,
+        ProgrammeOperation.ReadReports => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Evaluator,
         ProgrammeOperation.WriteReport => standpoint is Standpoint.Coordinator,
         ProgrammeOperation.SignReport => standpoint is Standpoint.Coordinator or Standpoint.Steering,
         ProgrammeOperation.ReceiveReport => standpoint is Standpoint.Office,
@@ -220,9 +226,11 @@ public static class ProgrammeAccess
         ProgrammeOperation.ReadQuestions => standpoint is Standpoint.Coach or Standpoint.Coordinator,
         ProgrammeOperation.AskQuestion => standpoint is Standpoint.Coach,
         ProgrammeOperation.LiftQuestion => standpoint is Standpoint.Coordinator,
-        ProgrammeOperation.ReadEvaluations => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board,
+        ProgrammeOperation.ReadEvaluations => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board or Standpoint.Evaluator,
         ProgrammeOperation.FileEvaluation => standpoint is Standpoint.Coordinator,
         ProgrammeOperation.DecideReview => standpoint is Standpoint.Steering,
+        ProgrammeOperation.AssignEvaluation => standpoint is Standpoint.Coordinator,
+        ProgrammeOperation.ReadRelease => standpoint is Standpoint.Evaluator,
         ProgrammeOperation.BeginProgramme => standpoint is Standpoint.Coordinator or Standpoint.Manager,
         ProgrammeOperation.ReadApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Steering or Standpoint.Office or Standpoint.Board,
         ProgrammeOperation.WriteApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager,
@@ -242,6 +250,7 @@ public static class ProgrammeAccess
         Role.Office => Standpoint.Office,
         Role.Administrator => Standpoint.Administrator,
         Role.Economist => Standpoint.Economist,
+        Role.Evaluator => Standpoint.Evaluator,
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }

@@ -21,6 +21,8 @@ static class RunningRoutes
         Evaluations.FileEvaluation.Map(app);
         Evaluations.FinishEvaluation.Map(app);
         Evaluations.DecideReview.Map(app);
+        Evaluations.AssignEvaluation.Map(app);
+        Evaluations.ReleaseData.Map(app);
         Opening.SeeOpening.Map(app);
         Opening.SignOffStart.Map(app);
         Opening.OpenForPeople.Map(app);

@@ -34,6 +34,8 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<QuestionLiftRow> QuestionLifts => Set<QuestionLiftRow>();
     public DbSet<EvaluationRow> Evaluations => Set<EvaluationRow>();
     public DbSet<ReviewDecisionRow> ReviewDecisions => Set<ReviewDecisionRow>();
+    public DbSet<EvaluationAssignmentRow> EvaluationAssignments => Set<EvaluationAssignmentRow>();
+    public DbSet<DataReleaseRow> DataReleases => Set<DataReleaseRow>();
     public DbSet<ApplicationRow> Applications => Set<ApplicationRow>();
     public DbSet<ApplicationVersionRow> ApplicationVersions => Set<ApplicationVersionRow>();
     public DbSet<ApplicationEventRow> ApplicationEvents => Set<ApplicationEventRow>();

@@ -33,3 +33,33 @@ sealed class ReviewDecisionRow
     public DateOnly OnDay { get; init; }
     public DateTime At { get; init; }
 }
+
+/// <summary>An assignment to evaluate; what was released stands in rows of its own, and nothing of it here.</summary>
+sealed class EvaluationAssignmentRow
+{
+    public EvaluationAssignmentId Id { get; init; }
+    public ProgrammeId ProgrammeId { get; init; }
+    public UserId EvaluatorUserId { get; init; }
+    public required string Purpose { get; init; }
+    public PartyId? PaidByPartyId { get; init; }
+    public DateOnly FromOn { get; init; }
+    public DateOnly ToOn { get; init; }
+    public UserId ContactUserId { get; init; }
+    public DateOnly OnDay { get; init; }
+}
+
+/// <summary>A release: its scope and time, and no data.</summary>
+sealed class DataReleaseRow
+{
+    public DataReleaseId Id { get; init; }
+    public EvaluationAssignmentId AssignmentId { get; init; }
+    public DateOnly BeganFrom { get; init; }
+    public DateOnly BeganTo { get; init; }
+    public required string Fields { get; init; }
+    public DateOnly FromOn { get; init; }
+    public DateOnly ToOn { get; init; }
+    public required string Why { get; init; }
+    public UserId UserId { get; init; }
+    public DateOnly OnDay { get; init; }
+    public DateOnly? EndedOn { get; set; }
+}

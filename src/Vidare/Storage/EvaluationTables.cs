@@ -13,5 +13,11 @@ static class EvaluationTables
             e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(r => r.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<ReviewDecisionRow>().WithMany().HasForeignKey(r => r.ReviewDecisionId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<EvaluationAssignmentRow>(e =>
+        {
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(a => a.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<UserRow>().WithMany().HasForeignKey(a => a.EvaluatorUserId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<DataReleaseRow>().HasOne<EvaluationAssignmentRow>().WithMany().HasForeignKey(r => r.AssignmentId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -46,6 +46,8 @@ static partial class Mapping
         Id<StaffQuestionId>(builder);
         Id<EvaluationId>(builder);
         Id<ReviewDecisionId>(builder);
+        Id<EvaluationAssignmentId>(builder);
+        Id<DataReleaseId>(builder);
         Id<PlacementId>(builder);
         Id<GroupId>(builder);
         Id<GroupSessionId>(builder);

@@ -40,6 +40,13 @@ public static partial class Sentences
         ScopeIsMissing => "Skriv vad som ska genomlysas och när det ska vara klart.",
         ReasonIsMissing => "Skriv varför en lokal genomlysning inte är aktuell.",
 
+        IsNoEvaluator => "Personen har inte rollen utvärderare i insatsen i dag.",
+        EvaluatorWorksElsewhere => "Den som utvärderar på individnivå ska arbeta för den part som är personuppgiftsansvarig.",
+        AssociationPaysEvaluator => "Förbundet betalar utvärderingen. Då får utvärderaren bara sammanställda siffror, och inga uppgifter lämnas ut.",
+        ReleaseIsOutsideAssignment r => "Uppgifterna får läsas inom uppdragets tid, " + Swedish.Day(r.From) + " till och med " + Swedish.Day(r.To) + ".",
+        NothingIsReleased => "Välj minst en uppgift att lämna ut.",
+        ReleaseIsOver => "Utlämningen är redan avslutad.",
+
         StartGatesRemain r => "Först ska alla startkrav vara klara eller undantagna. Kvar är: " + Listed(r.Gates) + ".",
         PartiesHaveNotAgreed r => "Först ska alla parter ha skrivit under: " + Listed(r.Agreements) + ".",
         StartIsSignedOff => "Uppstarten är redan underskriven.",

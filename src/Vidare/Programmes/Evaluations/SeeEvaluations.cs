@@ -13,16 +13,23 @@ static class SeeEvaluations
 
     internal static async Task<EvaluationsModel> Model(ProgrammeDesk desk, OpenProgramme open, Form form)
     {
-        var (register, decisions) = (await desk.EvaluationsOf(open.Programme), await desk.ReviewsOf(open.Programme));
+        var (register, decisions, assignments) = (await desk.EvaluationsOf(open.Programme), await desk.ReviewsOf(open.Programme), await desk.AssignmentsOf(open.Programme));
+        var assigns = desk.May(ProgrammeOperation.AssignEvaluation, open.Programme);
         return new(
             open.Programme,
             register,
             decisions,
-            await desk.NamesOf([.. register.Select(e => e.FiledBy), .. decisions.Select(d => d.By)]),
+            await desk.NamesOf([.. register.Select(e => e.FiledBy), .. decisions.Select(d => d.By), .. assignments.SelectMany(a => a.Releases.Select(r => r.By).Append(a.Evaluator).Append(a.Contact))]),
             desk.May(ProgrammeOperation.FileEvaluation, open.Programme),
             desk.May(ProgrammeOperation.DecideReview, open.Programme) && await desk.WhyNotSteering(open.Programme) is null,
             form,
-            desk.Today);
+            desk.Today)
+        {
+            Assignments = assignments,
+            MayAssign = assigns,
+            Evaluators = assigns ? await desk.EvaluatorsIn(open.Programme) : [],
+            Viewer = desk.Viewer.User!.Value,
+        };
     }
 
     /// <summary>On with the flash when it is done, else the page again with the sentence.</summary>
@@ -57,6 +64,15 @@ static class SeeEvaluations
 /// <param name="Form">What came back; its scope tells which form it was.</param>
 public sealed record EvaluationsModel(Programme Programme, IReadOnlyList<Evaluation> Register, IReadOnlyList<ReviewDecision> Decisions, IReadOnlyDictionary<UserId, string> Names, bool MayFile, bool MayDecide, Form Form, DateOnly Today)
 {
+    public IReadOnlyList<EvaluationAssignment> Assignments { get; init; } = [];
+
+    /// <summary>Whether the viewer gives assignments and releases data.</summary>
+    public bool MayAssign { get; init; }
+
+    public IReadOnlyList<(UserId User, string Name)> Evaluators { get; init; } = [];
+
+    public UserId Viewer { get; init; }
+
     public ReviewDecision? UnderWay => EvaluationRegister.UnderWay(Decisions, Register);
 
     public string Address => SeeEvaluations.Address(Programme.Configuration);
@@ -68,5 +84,12 @@ public sealed record EvaluationsModel(Programme Programme, IReadOnlyList<Evaluat
     public bool Came(string scope) => Form.Scope == scope && !Form.Ok;
 
     /// <summary>Whether the form that came back is no longer on the page.</summary>
-    public bool IsLost => !Form.Ok && Form.Scope is var scope && !(scope is FileEvaluation.Scope ? MayFile : scope is DecideReview.Scope ? MayDecide && UnderWay is null : MayFile && Register.Any(e => !e.IsOver && FinishEvaluation.ScopeOf(e.Id) == scope));
+    public bool IsLost => !Form.Ok && !Shown.Contains(Form.Scope);
+
+    IEnumerable<string> Shown =>
+    [
+        .. MayFile ? Register.Where(e => !e.IsOver).Select(e => FinishEvaluation.ScopeOf(e.Id)).Append(FileEvaluation.Scope) : [],
+        .. MayDecide && UnderWay is null ? [DecideReview.Scope] : Array.Empty<string>(),
+        .. MayAssign ? Assignments.Where(a => !a.IsPaidByAssociation).Select(a => ReleaseData.ScopeOf(a.Id)).Append(AssignEvaluation.Scope) : [],
+    ];
 }
