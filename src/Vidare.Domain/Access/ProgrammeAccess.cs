@@ -1,8 +1,6 @@
-using Vidare.Association;
-
 namespace Vidare.Access;
 
-/// <summary>What can be done outside the cases. Nothing of it shows a person.</summary>
+/// <summary>What can be done outside the cases. Nothing of it names a participant.</summary>
 public enum ProgrammeOperation
 {
     /// <summary>The own work list; everybody who is signed in.</summary>
@@ -180,11 +178,8 @@ public enum ProgrammeOperation
     PrepareApplication,
 }
 
-/// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
-public enum Standpoint { CaseOfficer, Manager, Coach, Coordinator, PrivacyOfficer, Office, Administrator, Gatekeeper, Steering, CoOpted, Participant, Economist, Board, Evaluator }
-
 /// <summary>The table of access outside the cases (B.7.2); docs/access.md is printed from it.</summary>
-public static class ProgrammeAccess
+public static partial class ProgrammeAccess
 {
     public static bool Allows(Standpoint standpoint, ProgrammeOperation operation) => operation switch
     {
@@ -238,19 +233,5 @@ public static class ProgrammeAccess
         ProgrammeOperation.SubmitApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Steering,
         ProgrammeOperation.RegisterApplication or ProgrammeOperation.ReturnApplication or ProgrammeOperation.PrepareApplication => standpoint is Standpoint.Office,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
-    };
-
-    public static Standpoint Of(Role role) => role switch
-    {
-        Role.CaseOfficer => Standpoint.CaseOfficer,
-        Role.Manager => Standpoint.Manager,
-        Role.Coach => Standpoint.Coach,
-        Role.Coordinator => Standpoint.Coordinator,
-        Role.PrivacyOfficer => Standpoint.PrivacyOfficer,
-        Role.Office => Standpoint.Office,
-        Role.Administrator => Standpoint.Administrator,
-        Role.Economist => Standpoint.Economist,
-        Role.Evaluator => Standpoint.Evaluator,
-        _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }
