@@ -1,8 +1,6 @@
-using Vidare.Association;
-
 namespace Vidare.Access;
 
-/// <summary>What can be done outside the cases. Nothing of it shows a person.</summary>
+/// <summary>What can be done outside the cases. Nothing of it names a participant.</summary>
 public enum ProgrammeOperation
 {
     /// <summary>The own work list; everybody who is signed in.</summary>
@@ -128,6 +126,30 @@ public enum ProgrammeOperation
     /// <summary>See the rooms of the premises with who of the staff has booked them, and book one.</summary>
     BookRooms,
 
+    /// <summary>Read the staff's questions about the work, and what came of them.</summary>
+    ReadQuestions,
+
+    /// <summary>Ask a question about the work, and note that the answer is read.</summary>
+    AskQuestion,
+
+    /// <summary>Lift a question of the staff to who steers, or answer it.</summary>
+    LiftQuestion,
+
+    /// <summary>Read the register of evaluations and what is decided about a local review.</summary>
+    ReadEvaluations,
+
+    /// <summary>File evaluations and what they came to.</summary>
+    FileEvaluation,
+
+    /// <summary>Decide on a local review: the steering group.</summary>
+    DecideReview,
+
+    /// <summary>Give an assignment to evaluate, and release data without names for it: the coordinator.</summary>
+    AssignEvaluation,
+
+    /// <summary>Read what was released to oneself for an evaluation.</summary>
+    ReadRelease,
+
     /// <summary>Note that the decision letter was sent to the applicants.</summary>
     SendDecision,
 
@@ -156,11 +178,8 @@ public enum ProgrammeOperation
     PrepareApplication,
 }
 
-/// <summary>Who one is, outside any case: a role, a seat, or a participant.</summary>
-public enum Standpoint { CaseOfficer, Manager, Coach, Coordinator, PrivacyOfficer, Office, Administrator, Gatekeeper, Steering, CoOpted, Participant, Economist, Board }
-
 /// <summary>The table of access outside the cases (B.7.2); docs/access.md is printed from it.</summary>
-public static class ProgrammeAccess
+public static partial class ProgrammeAccess
 {
     public static bool Allows(Standpoint standpoint, ProgrammeOperation operation) => operation switch
     {
@@ -177,11 +196,11 @@ public static class ProgrammeAccess
         ProgrammeOperation.MoveClock => standpoint is Standpoint.Administrator,
         ProgrammeOperation.ReadJournal => standpoint is Standpoint.PrivacyOfficer,
         ProgrammeOperation.ReadOwnCase => standpoint is Standpoint.Participant,
-        ProgrammeOperation.ReadMoney => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted,
+        ProgrammeOperation.ReadMoney => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Evaluator,
         ProgrammeOperation.PostOutturn => standpoint is Standpoint.Economist,
         ProgrammeOperation.NoteFunds => standpoint is Standpoint.Office,
         ProgrammeOperation.NameAccountable => standpoint is Standpoint.Office or Standpoint.Coordinator,
-        ProgrammeOperation.ReadReports => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted,
+        ProgrammeOperation.ReadReports => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Evaluator,
         ProgrammeOperation.WriteReport => standpoint is Standpoint.Coordinator,
         ProgrammeOperation.SignReport => standpoint is Standpoint.Coordinator or Standpoint.Steering,
         ProgrammeOperation.ReceiveReport => standpoint is Standpoint.Office,
@@ -199,6 +218,14 @@ public static class ProgrammeAccess
         ProgrammeOperation.AdjustMinutes => standpoint is Standpoint.Steering or Standpoint.Board,
         ProgrammeOperation.KeepEmployers or ProgrammeOperation.KeepGroups or ProgrammeOperation.BookRooms => standpoint is Standpoint.Coach or Standpoint.Coordinator,
         ProgrammeOperation.NoteAttendance => standpoint is Standpoint.Coach,
+        ProgrammeOperation.ReadQuestions => standpoint is Standpoint.Coach or Standpoint.Coordinator,
+        ProgrammeOperation.AskQuestion => standpoint is Standpoint.Coach,
+        ProgrammeOperation.LiftQuestion => standpoint is Standpoint.Coordinator,
+        ProgrammeOperation.ReadEvaluations => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board or Standpoint.Evaluator,
+        ProgrammeOperation.FileEvaluation => standpoint is Standpoint.Coordinator,
+        ProgrammeOperation.DecideReview => standpoint is Standpoint.Steering,
+        ProgrammeOperation.AssignEvaluation => standpoint is Standpoint.Coordinator,
+        ProgrammeOperation.ReadRelease => standpoint is Standpoint.Evaluator,
         ProgrammeOperation.BeginProgramme => standpoint is Standpoint.Coordinator or Standpoint.Manager,
         ProgrammeOperation.ReadApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Steering or Standpoint.Office or Standpoint.Board,
         ProgrammeOperation.WriteApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager,
@@ -206,18 +233,5 @@ public static class ProgrammeAccess
         ProgrammeOperation.SubmitApplication => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Steering,
         ProgrammeOperation.RegisterApplication or ProgrammeOperation.ReturnApplication or ProgrammeOperation.PrepareApplication => standpoint is Standpoint.Office,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
-    };
-
-    public static Standpoint Of(Role role) => role switch
-    {
-        Role.CaseOfficer => Standpoint.CaseOfficer,
-        Role.Manager => Standpoint.Manager,
-        Role.Coach => Standpoint.Coach,
-        Role.Coordinator => Standpoint.Coordinator,
-        Role.PrivacyOfficer => Standpoint.PrivacyOfficer,
-        Role.Office => Standpoint.Office,
-        Role.Administrator => Standpoint.Administrator,
-        Role.Economist => Standpoint.Economist,
-        _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }

@@ -6,7 +6,7 @@ namespace Vidare.Association;
 /// What stands on an agenda (slag av punkt). The first four are what a steering group answers for (TUNA-29, 9-corrections 27) and
 /// with the risks they stand on every agenda of a body that steers.
 /// </summary>
-public enum AgendaKind { Work, ActivityPlan, Goals, Reporting, Risks, Matter, Steering, Delegation, SpecialGroup, Application }
+public enum AgendaKind { Work, ActivityPlan, Goals, Reporting, Risks, Matter, Steering, Delegation, SpecialGroup, Application, Question }
 
 /// <summary>How an item ended (noterad, beslutad, avslagen, bordlagd).</summary>
 public enum Resolution { Noted, Carried, Rejected, Postponed }

@@ -26,6 +26,9 @@ public enum Role
 
     /// <summary>Posts costs for a party that is accountable for them; sees no person (ekonom).</summary>
     Economist,
+
+    /// <summary>Evaluates for the controller and reads what the coordinator releases, without names (utvärderare).</summary>
+    Evaluator,
 }
 
 /// <summary>Who employs somebody: a party, or an association when no party is named.</summary>
@@ -53,7 +56,7 @@ public sealed record DaysAreReversed : Refusal;
 public static class Mandates
 {
     /// <summary>Roles that come near personal data; nobody employed by an association holds one (GEN-19).</summary>
-    public static bool SeesPersons(Role role) => role is Role.CaseOfficer or Role.Manager or Role.Coach or Role.Coordinator or Role.PrivacyOfficer;
+    public static bool SeesPersons(Role role) => role is Role.CaseOfficer or Role.Manager or Role.Coach or Role.Coordinator or Role.PrivacyOfficer or Role.Evaluator;
 
     /// <summary>Roles that are held for a party of the programme.</summary>
     public static bool IsOfParty(Role role) => SeesPersons(role) || role is Role.Economist;

@@ -101,6 +101,9 @@ public sealed class Case(CaseId id, Programme programme, ParticipantId participa
         _ => (UserId?)null,
     }).FirstOrDefault(u => u is not null);
 
+    /// <summary>Whether an evaluator may read how it went, without the name: the last answer, and no until there is one.</summary>
+    public bool AgreesToEvaluation => Last<EvaluationConsentAnswered>()?.Agrees is true;
+
     public bool IsBarred(UserId user) => All<ColleagueBarred>().Any(b => b.User == user);
 
     /// <summary>The same case after one more fact; it stores nothing.</summary>

@@ -29,6 +29,7 @@ public static class Addresses
         Reporting.ObligationKind.Activity => Programme(programme.Configuration.Name, "aktivitetsplan"),
         Reporting.ObligationKind.Report => Programme(programme.Configuration.Name, "rapporter/" + obligation.Subject),
         Reporting.ObligationKind.Risk => Programme(programme.Configuration.Name, "risker"),
+        Reporting.ObligationKind.Review => Programme(programme.Configuration.Name, "utvarderingar"),
         Reporting.ObligationKind.Measurement => Programme(programme.Configuration.Name, "matningar"),
         Reporting.ObligationKind.Application => Programme(programme.Configuration.Name, obligation.Subject is Funding.ApplicationObligations.Letter ? "ansokan/beslut" : "ansokan"),
         _ => throw new ArgumentOutOfRangeException(nameof(obligation)),

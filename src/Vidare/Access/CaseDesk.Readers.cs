@@ -65,7 +65,7 @@ public sealed partial class CaseDesk
     }
 
     /// <summary>The lists in which a case stands with others, as the journal calls them.</summary>
-    static readonly string[] Lists = ["case.WorkList", "case.List", "case.Search", "meeting.Open"];
+    static readonly string[] Lists = ["case.WorkList", "case.List", "case.Search", "meeting.Open", "case.Release"];
 
     static async Task<IReadOnlyList<Sighting>> Sightings(ParticipationDb db, IReadOnlyList<CaseId?> ids, DateTime from, DateTime until)
     {

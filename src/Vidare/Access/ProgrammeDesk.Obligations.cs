@@ -29,6 +29,7 @@ public sealed partial class ProgrammeDesk
         var agreements = await Agreements(db, of);
         var applications = (await Load(db, of)).Where(IsForViewer).ToDictionary(a => a.Programme.Id);
         var activities = (await Activities(db, db.PlannedActivities.Where(a => ids.Contains(a.ProgrammeId)))).ToLookup(a => a.Programme);
+        var (reviews, evaluations) = (await Reviews(db, ids), await Evaluations(db, ids));
         var bodies = await BodyObligationsOf(db, of, closings, first);
         return of.ToDictionary(p => p.Id, Of);
 
@@ -43,6 +44,7 @@ public sealed partial class ProgrammeDesk
                 .. ApplicationObligations.Of(applications.GetValueOrDefault(programme.Id)),
                 .. AgreementObligations.Of(programme, [.. agreements[programme.Id]]),
                 .. ActivityObligations.Of(programme, [.. activities[programme.Id]]),
+                .. ReviewObligations.Of([.. reviews[programme.Id]], [.. evaluations[programme.Id]]),
                 .. bodies[programme.Id],
             ];
             return [.. all.OrderBy(o => o.Due).ThenBy(o => o.What, Ui.Swedish.Comparer)];

@@ -30,5 +30,6 @@ static class AssociationRoutes
         Employers.EmployerRoom.Map(app);
         Groups.GroupRoom.Map(app);
         MeetingRooms.RoomForms.Map(app);
+        Questions.QuestionRoom.Map(app);
     }
 }

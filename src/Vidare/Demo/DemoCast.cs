@@ -34,6 +34,7 @@ public static class DemoCast
         new("Lennart Åbrink", "region", [], [("lsg-strangnas", SeatKind.Member)], "Ledamot i styrgruppen, regionen"),
         new("Birgitta Lövhed", null, [Role.Office], [("lsg-strangnas", SeatKind.CoOpted)], "Kansliet, samordningsförbundet; adjungerad i styrgruppen"),
         new("Monika Edsberg", "kommun", [Role.Economist], [], "Ekonom, Strängnäs kommun"),
+        new("Ylva Tornberg", "kommun", [Role.Evaluator], [], "Utvärderare, arbetar för Strängnäs kommun"),
         new("Nils Rågård", "kommun", [Role.PrivacyOfficer], [], "Dataskyddsombud"),
         new("Sara Vikander", null, [Role.Administrator], [], "Administratör"),
         new("Lena Grönqvist", "eskilstuna", [Role.Coach], [], "Personlig coach, Eskilstuna", OnlyInMother: true),

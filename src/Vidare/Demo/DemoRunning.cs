@@ -29,8 +29,21 @@ sealed class DemoRunning(Programme tuna, IReadOnlyDictionary<string, UserId> use
         db.Add(new MentorshipRow { Id = MentorshipId.New(), ProgrammeId = tuna.Id, MentorUserId = users["Lena Grönqvist"], CoachUserId = users["Petra Sandelin"], FromOn = Opened });
         db.Add(new PremisesRow { ProgrammeId = tuna.Id, Site = tuna.Configuration.Sites[0].Key, Address = "Storgatan 1, Strängnäs", Suitability = "Centralt och nära bussen. Två samtalsrum och ett grupprum. Entrén har ramp.", Version = 1 });
         Rooms(db);
+        db.Add(new StaffQuestionRow { Id = StaffQuestionId.New(), ProgrammeId = tuna.Id, UserId = users["Jonas Wikberg"], OnDay = new(2015, 9, 10), Title = "Öppet i lokalen på fredagar", Text = "Jobbtorget stänger klockan 15 på fredagar. Kan vi få nycklar och larmkod, så att grupperna kan vara kvar till klockan 16?" });
+        Evaluated(db);
         return Task.FromResult(true);
     });
+
+    /// <summary>What the application says has been evaluated in Eskilstuna; who did it, and what it came to, is invented.</summary>
+    void Evaluated(AssociationDb db)
+    {
+        File(EvaluationKind.Method, "Metoden och arbetssättet", "Deltagarna och personalen ser stödet som sammanhållet.");
+        File(EvaluationKind.SocioEconomic, "Det socioekonomiska resultatet", "Kostnaden är återbetald på drygt två år.");
+        File(EvaluationKind.Health, "Hälsoperspektivet", null);
+
+        void File(EvaluationKind kind, string title, string? result) =>
+            db.Add(new EvaluationRow { Id = EvaluationId.New(), ProgrammeId = tuna.Id, Kind = kind, Title = title, Place = "TUNA i Eskilstuna", Evaluator = "Extern utvärderare", IsOver = result is not null, Result = result, FiledByUserId = Coordinator, FiledOn = Opened });
+    }
 
     void Rooms(AssociationDb db)
     {

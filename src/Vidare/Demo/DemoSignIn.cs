@@ -86,6 +86,7 @@ static class DemoSignIn
         { Roles: [Role.Office, ..] } => "Samordningsförbundet",
         { Roles: [Role.Administrator or Role.PrivacyOfficer, ..] } => "Administration",
         { Roles: [Role.Economist, ..] } => "Ekonomi",
+        { Roles: [Role.Evaluator, ..] } => "Utvärdering",
         _ => "Styrgruppen",
     };
 }

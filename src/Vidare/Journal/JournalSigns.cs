@@ -20,6 +20,7 @@ static class JournalSigns
         ["case", "List"] => "Lista över ärenden",
         ["case", "Search"] => "Sökning på namn",
         ["case", "WorkList"] => "Att göra",
+        ["case", "Release"] => "Utlämnat till utvärdering",
         ["case", "Begin"] => "Ärende påbörjat",
         ["journal", "Participation"] => "Journalen",
         ["programme", "store"] => "Insatsens innehåll",
@@ -91,6 +92,11 @@ static class JournalSigns
         ProgrammeOperation.KeepGroups => "Gruppaktiviteter",
         ProgrammeOperation.BookRooms => "Rum",
         ProgrammeOperation.NoteAttendance => "Närvaro",
+        ProgrammeOperation.AskQuestion => "Fråga från personalen",
+        ProgrammeOperation.LiftQuestion => "Fråga lyft eller besvarad",
+        ProgrammeOperation.FileEvaluation => "Utvärderingsregistret",
+        ProgrammeOperation.DecideReview => "Lokal genomlysning",
+        ProgrammeOperation.AssignEvaluation => "Utvärderingsuppdrag och utlämning",
         _ => operation.ToString(),
     };
 }

@@ -20,6 +20,10 @@ public sealed partial class NameScreen(Database database)
         return [.. texts.Where(t => PersonalNumber().IsMatch(t.Value) || names.Any(n => Says(t.Value, n))).Select(t => t.Key)];
     }
 
+    /// <summary>Whether any of the texts does.</summary>
+    public async Task<bool> Finds(ProgrammeId programme, params string?[] texts) =>
+        (await Naming(programme, new Dictionary<string, string>(StringComparer.Ordinal) { [""] = string.Join('\n', texts) })).Count > 0;
+
     async Task<IReadOnlyList<string>> Names(ProgrammeId programme)
     {
         if (!database.Options.HasParticipation)

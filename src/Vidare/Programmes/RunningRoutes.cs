@@ -17,6 +17,12 @@ static class RunningRoutes
         Routines.SeeRoutines.Map(app);
         Routines.WriteRoutine.Map(app);
         Routines.AdoptRoutine.Map(app);
+        Evaluations.SeeEvaluations.Map(app);
+        Evaluations.FileEvaluation.Map(app);
+        Evaluations.FinishEvaluation.Map(app);
+        Evaluations.DecideReview.Map(app);
+        Evaluations.AssignEvaluation.Map(app);
+        Evaluations.ReleaseData.Map(app);
         Opening.SeeOpening.Map(app);
         Opening.SignOffStart.Map(app);
         Opening.OpenForPeople.Map(app);

@@ -30,6 +30,12 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<GroupSessionRow> GroupSessions => Set<GroupSessionRow>();
     public DbSet<MeetingRoomRow> MeetingRooms => Set<MeetingRoomRow>();
     public DbSet<RoomBookingRow> RoomBookings => Set<RoomBookingRow>();
+    public DbSet<StaffQuestionRow> StaffQuestions => Set<StaffQuestionRow>();
+    public DbSet<QuestionLiftRow> QuestionLifts => Set<QuestionLiftRow>();
+    public DbSet<EvaluationRow> Evaluations => Set<EvaluationRow>();
+    public DbSet<ReviewDecisionRow> ReviewDecisions => Set<ReviewDecisionRow>();
+    public DbSet<EvaluationAssignmentRow> EvaluationAssignments => Set<EvaluationAssignmentRow>();
+    public DbSet<DataReleaseRow> DataReleases => Set<DataReleaseRow>();
     public DbSet<ApplicationRow> Applications => Set<ApplicationRow>();
     public DbSet<ApplicationVersionRow> ApplicationVersions => Set<ApplicationVersionRow>();
     public DbSet<ApplicationEventRow> ApplicationEvents => Set<ApplicationEventRow>();
@@ -139,6 +145,8 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
         ReportTables.Map(model);
         EmployerTables.Map(model);
         MeetingRoomTables.Map(model);
+        QuestionTables.Map(model);
+        EvaluationTables.Map(model);
         GroupTables.Map(model);
         FundingTables.Map(model);
     }

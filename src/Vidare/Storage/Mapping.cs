@@ -43,6 +43,11 @@ static partial class Mapping
         Id<PlaceId>(builder);
         Id<MeetingRoomId>(builder);
         Id<RoomBookingId>(builder);
+        Id<StaffQuestionId>(builder);
+        Id<EvaluationId>(builder);
+        Id<ReviewDecisionId>(builder);
+        Id<EvaluationAssignmentId>(builder);
+        Id<DataReleaseId>(builder);
         Id<PlacementId>(builder);
         Id<GroupId>(builder);
         Id<GroupSessionId>(builder);

@@ -18,6 +18,8 @@ public static class FactWords
         InformationGiven => "Komplettering lämnad",
         ConsentGiven => "Samtycke lämnat",
         ConsentWithdrawn => "Samtycke återkallat",
+        EvaluationConsentAnswered { Agrees: true } => "Ja till utvärdering",
+        EvaluationConsentAnswered => "Nej till utvärdering",
         PlacedOnAgenda => "Uppsatt på ett möte",
         ViewGiven => "Parts bedömning",
         IntakeDecided f => "Beslut: " + Words.Of(f.Decision),

@@ -18,6 +18,7 @@ public static class GovernanceWords
         AgendaKind.Delegation => "Delegering av styrningen",
         AgendaKind.SpecialGroup => "Särskild styrgrupp",
         AgendaKind.Application => "Ansökan om medel",
+        AgendaKind.Question => "Fråga från personalen",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -71,6 +72,22 @@ public static class GovernanceWords
     {
         MeetingStep.Adjusted or MeetingStep.Announced => BadgeKind.Good,
         MeetingStep.Held or MeetingStep.Adjusting => BadgeKind.Warning,
+        _ => BadgeKind.Neutral,
+    };
+
+    public static string Of(QuestionState state) => state switch
+    {
+        QuestionState.WithCoordinator => "Hos samordnaren",
+        QuestionState.OnAgenda => "På dagordningen",
+        QuestionState.Answered => "Besvarad",
+        QuestionState.Read => "Besvarad och läst",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static BadgeKind Colour(QuestionState state) => state switch
+    {
+        QuestionState.Answered or QuestionState.Read => BadgeKind.Good,
+        QuestionState.WithCoordinator => BadgeKind.Warning,
         _ => BadgeKind.Neutral,
     };
 

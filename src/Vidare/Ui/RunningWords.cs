@@ -19,6 +19,27 @@ public static class RunningWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(EvaluationKind kind) => kind switch
+    {
+        EvaluationKind.Method => "Metoden",
+        EvaluationKind.SocioEconomic => "Socioekonomiskt resultat",
+        EvaluationKind.Health => "Hälsoperspektiv",
+        EvaluationKind.LocalReview => "Lokal genomlysning",
+        EvaluationKind.Other => "Annat",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(ReleasedField field) => field switch
+    {
+        ReleasedField.Times => "När de började och slutade",
+        ReleasedField.Plan => "Planernas spår",
+        ReleasedField.Outcome => "Utfall och vart de gick vidare",
+        ReleasedField.GenderAndAge => "Kön och ålder",
+        ReleasedField.Steps => "Trappsteg",
+        ReleasedField.FollowUp => "Uppföljning efter slutet",
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
     public static string Of(Reach reach) => reach switch
     {
         Reach.Local => "Lokalt",

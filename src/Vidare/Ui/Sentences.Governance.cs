@@ -38,6 +38,12 @@ public static partial class Sentences
         ItemIsStanding => "Stående punkter kan inte tas bort från dagordningen.",
         ItemIsResolved => "Punkten är redan behandlad.",
 
+        QuestionIsDealtWith => "Frågan är redan besvarad, eller står redan på en dagordning.",
+        QuestionIsUnanswered => "Frågan är inte besvarad än.",
+        QuestionIsAnothers => "Bara den som ställde frågan noterar att svaret är läst.",
+        TextNamesSomebody => "Texten innehåller ett personnummer eller en deltagares namn. Skriv om den så att den handlar om verksamheten. Förbundet får aldrig se vem en deltagare är.",
+        MeetingIsNoLongerOpen => "Mötet går inte att välja längre. Läs om sidan och välj ett annat.",
+
         IsDisqualifiedFromItem => "Den som är jävig deltar inte i beslutet och kan inte rösta.",
         SubstituteIsNotCalled => "Ersättaren röstar bara när en ledamot från samma part är borta eller jävig.",
         IsNotPresent => "Den som inte var med på mötet kan inte rösta.",

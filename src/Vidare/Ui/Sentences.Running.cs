@@ -31,6 +31,22 @@ public static partial class Sentences
         AdoptsForNobodyHere => "Du företräder ingen part i insatsen och kan inte anta rutinen.",
         RoutineHasChanged => "Rutinen har fått en ny version sedan du läste den. Läs den version som finns nu.",
 
+        EvaluationIsAhead => "Dagen har inte varit än. Skriv den dag då utvärderingen blev klar.",
+        EvaluationHasNoResult => "Skriv vad utvärderingen kom fram till.",
+        EvaluationIsOver => "Resultatet är redan inskrivet.",
+        ReviewIsUnderWay r => "En lokal genomlysning är redan beslutad och ska vara klar " + Swedish.Day(r.Due) + ". Den ska redovisas innan ni beslutar på nytt.",
+        ReviewIsDueInThePast => "Dagen har redan varit. Välj en kommande dag.",
+        NobodyAskedForReview => "Styrgruppen har inte beslutat om någon lokal genomlysning som väntar på resultat.",
+        ScopeIsMissing => "Skriv vad som ska genomlysas och när det ska vara klart.",
+        ReasonIsMissing => "Skriv varför en lokal genomlysning inte är aktuell.",
+
+        IsNoEvaluator => "Personen har inte rollen utvärderare i insatsen i dag.",
+        EvaluatorWorksElsewhere => "Den som utvärderar på individnivå ska arbeta för den part som är personuppgiftsansvarig.",
+        AssociationPaysEvaluator => "Förbundet betalar utvärderingen. Då får utvärderaren bara sammanställda siffror, och inga uppgifter lämnas ut.",
+        ReleaseIsOutsideAssignment r => "Uppgifterna får läsas inom uppdragets tid, " + Swedish.Day(r.From) + " till och med " + Swedish.Day(r.To) + ".",
+        NothingIsReleased => "Välj minst en uppgift att lämna ut.",
+        ReleaseIsOver => "Utlämningen är redan avslutad.",
+
         StartGatesRemain r => "Först ska alla startkrav vara klara eller undantagna. Kvar är: " + Listed(r.Gates) + ".",
         PartiesHaveNotAgreed r => "Först ska alla parter ha skrivit under: " + Listed(r.Agreements) + ".",
         StartIsSignedOff => "Uppstarten är redan underskriven.",

@@ -19,6 +19,7 @@ public static partial class Words
         Role.Office => "Kansli",
         Role.Administrator => "Administratör",
         Role.Economist => "Ekonom",
+        Role.Evaluator => "Utvärderare",
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 

@@ -26,6 +26,7 @@ static class Routes
         Participation.Placements.PlacementRoutes.Map(app);
         Participation.Groups.GroupRoutes.Map(app);
         Participation.Discharge.DischargeRoutes.Map(app);
+        Participation.Evaluation.ReadRelease.Map(app);
         Participation.Own.OwnRoutes.Map(app);
         if (demo)
         {

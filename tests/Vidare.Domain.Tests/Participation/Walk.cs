@@ -43,6 +43,11 @@ static class Walk
             tale.Staff(Tuna.Amir, tale.Case.ReferringParty, new InflowNoted(true, null));
         }
 
+        if (choices.Length > 0 && choices[0] % 7 == 0)
+        {
+            tale.ByParticipant(new EvaluationConsentAnswered(true, ConsentForm.OwnPage, ConsentGiven.CurrentText));
+        }
+
         look(tale);
         foreach (var choice in choices)
         {

@@ -21,3 +21,12 @@ public sealed record ConsentWithdrawn(PartyId Source, PartyId Recipient, IReadOn
 {
     public override Category Category => Category.Consent;
 }
+
+/// <summary>
+/// The participant says whether an evaluator may read how it went, without the name (samtycke till utvärdering, purpose C; B.2).
+/// Nobody who has not said yes is in what is released.
+/// </summary>
+public sealed record EvaluationConsentAnswered(bool Agrees, ConsentForm Form, string TextVersion) : Fact
+{
+    public override Category Category => Category.Consent;
+}

@@ -14,13 +14,15 @@ static class NoteConsent
             desk.Carry<NoteConsentPage, DateOnly>(caseId, form, _ => Task.FromResult(desk.Today), Model, Do)).For(CaseOperation.NoteConsent);
     }
 
+    internal const string Evaluation = "utvardering";
+
     static async Task<IResult> Show(CaseId caseId, CaseDesk desk) =>
         await desk.Open(caseId) is { } open ? desk.Page<NoteConsentPage>(Model(open, desk.Today, Filled(open, desk.Today))) : desk.NotThere();
 
     /// <summary>What already stands is ticked, and nothing else.</summary>
     static Form Filled(OpenCase open, DateOnly today)
     {
-        var form = new Form().With("dag", Swedish.Day(today));
+        var form = new Form().With("dag", Swedish.Day(today)).With(Evaluation, open.Case.AgreesToEvaluation ? "true" : null);
         foreach (var way in ConsentWay.Of(open))
         {
             form.With(way.Field, way.Standing(open.Case, today).Select(c => c.ToString()));
@@ -70,6 +72,11 @@ static class NoteConsent
             }
         }
 
+        if (form.Tick(Evaluation) != open.Case.AgreesToEvaluation)
+        {
+            facts.Add(new EvaluationConsentAnswered(form.Tick(Evaluation), ConsentForm.Paper, ConsentText.Version));
+        }
+
         if (!form.Ok)
         {
             return null;
@@ -78,7 +85,7 @@ static class NoteConsent
         return new Act(facts, "Samtycke på papper", Flash(facts));
     }
 
-    static string Flash(List<Fact> facts) => (facts.Any(f => f is ConsentGiven), facts.Any(f => f is ConsentWithdrawn)) switch
+    static string Flash(List<Fact> facts) => (facts.Any(f => f is ConsentGiven or EvaluationConsentAnswered { Agrees: true }), facts.Any(f => f is ConsentWithdrawn or EvaluationConsentAnswered { Agrees: false })) switch
     {
         (true, false) => "Samtycket är noterat.",
         (false, true) => "Återkallelsen är noterad. Insynen har upphört.",

@@ -23,7 +23,7 @@ static class SeeWorkList
             [.. own.Where(l => !l.Raised).Select(l => Item(l.Case, titles, desk.Today, null))],
             [.. own.Where(l => l.Raised).Select(l => Item(l.Case, titles, desk.Today, "Uppflyttat till dig efter 14 dagar"))],
             [.. awaited.Select(a => Item(a, titles, desk.Today)), .. (await desk.UnnotedSessions()).Select(s => Item(s, titles, desk.Today))],
-            [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today)), .. (await programmes.UnattendedEmployers()).Select(e => Item(e.Programme, e.Line, desk.Today)), .. (await programmes.MeetingDues()).Select(d => Item(d, desk.Today))],
+            [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today)), .. (await programmes.UnattendedEmployers()).Select(e => Item(e.Programme, e.Line, desk.Today)), .. (await programmes.MeetingDues()).Select(d => Item(d, desk.Today)), .. (await programmes.QuestionDues()).Select(d => Item(d, desk.Today))],
             desk.Viewer.May(ProgrammeOperation.Refer),
             desk.Viewer.May(ProgrammeOperation.ListCases)));
     }
@@ -64,6 +64,13 @@ static class SeeWorkList
             _ => ("Tillkännage justeringen", Addresses.BodyMeeting(due.Meeting!.Value), "Styrelsens protokoll är justerat"),
         };
         return new(what, due.Body, href, why, due.Since, due.Due, today, due.Raised ? "Har gått upp till ordföranden" : null);
+    }
+
+    static WorkItem Item(QuestionDue due, DateOnly today)
+    {
+        var since = due.Question.SettledOn ?? due.Question.On;
+        var (what, why) = due.Question.State is Association.QuestionState.WithCoordinator ? ("Svara på frågan eller lyft den", "Någon i personalen har frågat") : due.Question.Answer is null ? ("Läs beslutet", "Styrgruppen har behandlat din fråga") : ("Läs svaret", "Din fråga är besvarad");
+        return new(what, due.Question.Title, Addresses.Programme(due.Programme.Configuration.Name, "fragor/" + due.Question.Id), why + " · " + due.Programme.Configuration.Title, since, since.AddDays(due.Programme.Configuration.Deadlines.NextStep), today);
     }
 
     static string Why(CaseLine line) => line.Next switch

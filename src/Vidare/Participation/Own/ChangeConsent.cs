@@ -22,7 +22,7 @@ static class ChangeConsent
     static async Task<IResult> Show(CaseDesk desk, Form form) => desk.Page<ConsentsPage>(Model(await desk.OpenOwn(), form, desk.Today));
 
     static ConsentsModel Model(IEnumerable<OpenCase> own, Form form, DateOnly today) =>
-        new(form, [.. own.Select(o => new OwnConsents(o.View, ConsentChoices.Of(o.Case, today)))]);
+        new(form, [.. own.Select(o => new OwnConsents(o.View, ConsentChoices.Of(o.Case, today), o.Case.AgreesToEvaluation))]);
 
     static async Task<IResult> Change(CaseId caseId, CaseDesk desk, Form form)
     {
@@ -53,8 +53,16 @@ static class ChangeConsent
         return desk.NotThere();
     }
 
+    /// <summary>What the button about evaluation sends.</summary>
+    internal const string Evaluation = "utvardering";
+
     static Outcome<Act>? Decide(OpenCase open, Form form, DateOnly today)
     {
+        if (form.Value("ge") is Evaluation || form.Value("ater") is Evaluation)
+        {
+            return Answer(open, form.Value("ge") is Evaluation);
+        }
+
         var choices = ConsentChoices.Of(open.Case, today).ToDictionary(Key, StringComparer.Ordinal);
         var gives = form.Value("ge").Length > 0;
         var key = form.Choice(gives ? "ge" : "ater", OwnTexts.Consent.Title, choices.Keys);
@@ -75,11 +83,17 @@ static class ChangeConsent
             : new Act([new ConsentWithdrawn(source, recipient, [category])], "Återkallat på den egna sidan", OwnTexts.Consent.Withdrawn);
     }
 
+    static Outcome<Act> Answer(OpenCase open, bool agrees) =>
+        open.Case.AgreesToEvaluation == agrees
+            ? agrees ? new ConsentIsAlreadyGiven() : new ConsentIsNotGiven()
+            : new Act([new EvaluationConsentAnswered(agrees, ConsentForm.OwnPage, ConsentGiven.CurrentText)], agrees ? "Ja till utvärdering på den egna sidan" : "Nej till utvärdering på den egna sidan", agrees ? OwnTexts.Consent.Given : OwnTexts.Consent.Withdrawn);
+
     /// <summary>What a button sends: from whom, to whom, what.</summary>
     internal static string Key(ConsentChoice choice) => $"{choice.Source}.{choice.Recipient}.{choice.Category}";
 }
 
 /// <summary>What can be said yes or no to in one case.</summary>
-public sealed record OwnConsents(CaseView View, IReadOnlyList<ConsentChoice> Choices);
+/// <param name="Evaluation">Whether it is yes to being evaluated.</param>
+public sealed record OwnConsents(CaseView View, IReadOnlyList<ConsentChoice> Choices, bool Evaluation);
 
 public sealed record ConsentsModel(Form Form, IReadOnlyList<OwnConsents> Cases);

@@ -62,6 +62,15 @@ static partial class OwnTexts
         public const string Nothing = "Här finns inget att säga ja eller nej till ännu.";
     }
 
+    public static class Evaluation
+    {
+        public const string Title = "Får någon se hur det gick för dig?";
+        public const string What = "Ibland vill någon ta reda på om stödet är bra. Säger du ja får den personen läsa hur det gick.";
+        public const string Nameless = "Ditt namn står inte med. Du kan ändra dig när du vill.";
+        public const string Yes = "Ja";
+        public const string About = "till att någon får se hur det gick";
+    }
+
     /// <summary>The name of a kind of information.</summary>
     public static string Of(Category category) => category switch
     {

@@ -205,6 +205,7 @@ static partial class OwnTexts
         "case.WorkList" => "listan över vad som ska göras",
         "case.Search" => "en sökning på namn",
         "meeting.Open" => "listan till ett möte",
+        "case.Release" => "en utvärdering, utan ditt namn",
         _ => "listan över ärenden",
     };
 

@@ -39,6 +39,8 @@ static class ReadProgramme
             await FundingDoors.Of(desk, programme))
         {
             MayKeepGroups = GroupPlanning.IsOn(programme.Configuration) && desk.May(ProgrammeOperation.KeepGroups, programme),
+            MayReadQuestions = desk.May(ProgrammeOperation.ReadQuestions, programme),
+            MayReadEvaluations = desk.May(ProgrammeOperation.ReadEvaluations, programme),
             MayBookRooms = desk.May(ProgrammeOperation.BookRooms, programme),
             MayKeepEmployers = PlacementBank.IsOn(programme.Configuration) && desk.May(ProgrammeOperation.KeepEmployers, programme),
         });
@@ -69,6 +71,12 @@ public sealed record ProgrammeModel(
 
     /// <summary>True when the programme has groups and the viewer works with them.</summary>
     public bool MayKeepGroups { get; init; }
+
+    /// <summary>True when the viewer is of the staff.</summary>
+    public bool MayReadQuestions { get; init; }
+
+    /// <summary>True when the viewer may read the register of evaluations.</summary>
+    public bool MayReadEvaluations { get; init; }
 
     /// <summary>True when the viewer works in the programme's premises.</summary>
     public bool MayBookRooms { get; init; }
