@@ -84,6 +84,12 @@ public sealed record OutsideDays(string At, DateOnly Day, DateOnly From, DateOnl
     public override IReadOnlyList<string> Read => ["period", "enrolment"];
 }
 
+/// <summary>Something is counted from the insats' last day, and it has none (ingen sista dag).</summary>
+public sealed record NeedsLastDay(string At) : Finding(At)
+{
+    public override IReadOnlyList<string> Read => ["period"];
+}
+
 /// <summary>A number too small or too great (utanför gränserna).</summary>
 public sealed record OutOfRange(string At, decimal Value, decimal Least, decimal Most) : Finding(At);
 

@@ -14,6 +14,9 @@ static partial class Ranges
         .. (p.Budget?.YearSums ?? []).SelectMany((y, i) => new (string, decimal?, decimal, decimal)[] { ($"budget.yearSums[{i}].year", y.Year, 1900, 2200), ($"budget.yearSums[{i}].kronor", y.Kronor, 0, ManyKronor) }),
         .. (p.Budget?.UnitPrices ?? []).SelectMany((u, i) => new (string, decimal?, decimal, decimal)[] { ($"budget.unitPrices[{i}].kronor", u.Kronor, 0, ManyKronor), ($"budget.unitPrices[{i}].count", u.Count, 1, Many) }),
         .. (p.Budget?.Grants ?? []).SelectMany((g, i) => new (string, decimal?, decimal, decimal)[] { ($"budget.grants[{i}].kronor", g.Kronor, 0, ManyKronor), ($"budget.grants[{i}].sitesNeeded", g.SitesNeeded, 1, 1000) }),
+        ("budget.overrunPercent", p.Budget?.OverrunPercent, 0, 1000),
+        ("reporting.dueDays", p.Reporting?.DueDays, 0, 3650),
+        ("reporting.finalDueDays", p.Reporting?.FinalDueDays, 0, 3650),
         ("budget.returned.kronor", p.Budget?.Returned?.Kronor, 0, ManyKronor),
         ("budget.returned.year", p.Budget?.Returned?.Year, 1900, 2200),
         ("socioEconomics.persons", p.SocioEconomics?.Persons, 0, Many),
@@ -26,6 +29,7 @@ static partial class Ranges
 
     static IEnumerable<Finding> Times(ProgrammeConfiguration p) =>
     [
+        .. p is { Period.End: null, Reporting.FinalReport: true } ? [new NeedsLastDay("reporting.finalReport")] : Array.Empty<Finding>(),
         .. Order("capacity.to", p.Capacity?.To, "capacity.most", p.Capacity?.Most),
         .. p.Document is { } document ? Rough("document.dated", document.Dated) : [],
         .. p.Cohorts.SelectMany((c, i) => (IEnumerable<Finding>)

@@ -2,7 +2,10 @@ namespace Vidare.Programmes;
 
 /// <summary>What is reported, to whom and for which periods (rapportering).</summary>
 /// <param name="Periods">The last day of each period.</param>
-public sealed record ReportingConfiguration(string Cadence, string Recipient, IReadOnlyList<DateOnly> Periods, string? Text = null);
+/// <param name="FinalReport">A final report on the whole time is promised (slutrapport; VAST-53, TIERP-01, 9-corrections 43).</param>
+/// <param name="DueDays">Days after a period until its report is due, when an agreement says so; else the house's (CAL-10).</param>
+/// <param name="FinalDueDays">The same of the final report.</param>
+public sealed record ReportingConfiguration(string Cadence, string Recipient, IReadOnlyList<DateOnly> Periods, string? Text = null, bool FinalReport = false, int? DueDays = null, int? FinalDueDays = null);
 
 /// <summary>A figure that the source gives for comparison (jämförelsetal; TUNA-08).</summary>
 public sealed record Benchmark(string Key, string Text, decimal Value);

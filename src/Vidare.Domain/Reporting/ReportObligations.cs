@@ -9,5 +9,6 @@ public static class ReportObligations
     public static IReadOnlyList<Obligation> Of(IReadOnlyList<Report> reports) =>
         [.. reports.Select(r => new Obligation(ObligationKind.Report, r.Period.Key, Words(r.Period), r.Period.Due, new(Anchor.PeriodEnd, r.Period.To, Days: r.Period.DueDays), [Answerable.Coordinator], Reminders.Within(r.Period.DueDays), Reminders.StepByStep) { DoneOn = r.SentOn })];
 
-    static string Words(ReportPeriod period) => (period.Kind is ReportKind.Final ? "Slutrapport till och med " : "Lägesrapport till och med ") + period.Key;
+    /// <summary>"Lägesrapport till och med 2015-06-30".</summary>
+    public static string Words(ReportPeriod period) => (period.Kind is ReportKind.Final ? "Slutrapport" : "Lägesrapport") + " till och med " + period.To.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Shouldly;
+using Vidare.Reporting;
 using Xunit;
 
 namespace Vidare.Programmes.Packages;
@@ -53,9 +54,29 @@ public sealed class TierpPackageTests
         Tierp.Goals.Select(g => g.Period).ShouldBe(["2016", "2016", "2016", "2016", "2016", "2016", "2016/17", "2016/17", "2016/17", "2016/17", "2016/17"]);
         Tierp.Goals.ShouldAllBe(g => g.Declared != null && g.HasMeasurementPlan);
         Tierp.Goals.Where(g => g.Target is not null).Select(g => (g.Id, g.Target, g.Formula)).ShouldBe(
-            [("G-TIERP-4", 1m, "M-47"), ("G-TIERP-5", 100m, "M-15"), ("G-TIERP-6", 100m, "M-16"), ("G-TIERP-7", 100m, "M-47"), ("G-TIERP-9", 60m, "M-10"), ("G-TIERP-10", 15m, "M-11"), ("G-TIERP-11", 80m, "M-12")]);
+            [("G-TIERP-4", 1m, "M-47"), ("G-TIERP-5", 100m, "M-15"), ("G-TIERP-6", 100m, "M-16"), ("G-TIERP-9", 60m, "M-10"), ("G-TIERP-10", 15m, "M-11"), ("G-TIERP-11", 80m, "M-12")]);
         Tierp.Goals[0].Declared.ShouldBe("Inte uppfyllt");
     }
+
+    [Fact]
+    [Requirement("TIERP-14", "TIERP-15")]
+    public void LOKUS_is_to_go_through_the_cases_and_take_a_measure_at_each_of_six_meetings_a_year_and_its_analysis_led_to_2018()
+    {
+        Tierp.Steering!.Rhythm.ShouldBe(new(6, CadenceUnit.Year));
+        Tierp.Goals[6].Parts!.Select(p => (p.Id, p.Target, p.Formula, p.Proposed)).ShouldBe([("G-TIERP-7-1", 100m, "M-47", true), ("G-TIERP-7-2", 100m, "M-47", true)]);
+        Tierp.Goals[6].Parts![1].Numerator.ShouldBe("Möten i LOKUS där minst en åtgärd är beslutad.");
+        Tierp.Goals[6].Declared!.ShouldEndWith("Analysen ligger till grund för ansökan om nya insatser från 2018.");
+    }
+
+    [Fact]
+    [Requirement("TIERP-01", "TIERP-53", "CAL-10")]
+    public void It_reports_each_half_year_and_at_the_end_on_the_whole_time() =>
+        ReportPeriods.Of(Tierp).Select(p => (p.Kind, p.To, p.Due)).ShouldBe(
+        [
+            (ReportKind.Status, new(2016, 6, 30), new(2016, 7, 30)), (ReportKind.Status, new(2016, 12, 31), new(2017, 1, 30)),
+            (ReportKind.Status, new(2017, 6, 30), new(2017, 7, 30)), (ReportKind.Status, new(2017, 12, 31), new(2018, 1, 30)),
+            (ReportKind.Final, new(2017, 12, 31), new(2018, 3, 1)),
+        ]);
 
     [Fact]
     [Requirement("TIERP-22")]
@@ -91,16 +112,22 @@ public sealed class TierpPackageTests
         Tierp.Gates.Where(g => g.Kind is GateKind.Implementation).Select(g => g.Key).ShouldBe(["funktion-hos-varje-part", "tre-sidor", "ame-tar-over"]);
         Tierp.Activities.ShouldContain(a => a.Key == "gora-kant" && a.Count == 4);
         Tierp.Activities.ShouldContain(a => a.Key == "meddela-forandringar");
-        Tierp.Activities.ShouldContain(a => a.Key == "begreppstrappan");
+        Tierp.Activities.ShouldContain(a => a.Key == "begreppstrappan" && a.Count == 4);
+        Tierp.Waypoints.ShouldContain(w => w.Key == "begreppstrappan" && w.On == "2017-01");
+        Tierp.Activities.Single(a => a.Key == "supported-employment-ame").Text.ShouldStartWith("Alla på arbetsmarknadsenheten");
     }
 
     [Fact]
-    [Requirement("TIERP-35", "TIERP-62", "TIERP-63", "TIERP-64", "TIERP-65", "TIERP-66", "TIERP-71")]
+    [Requirement("TIERP-35", "TIERP-46", "TIERP-62", "TIERP-63", "TIERP-64", "TIERP-65", "TIERP-66", "TIERP-71")]
     public void Stairs_tracks_and_lessons_are_whole()
     {
         Tierp.Stairs.Count.ShouldBe(7);
         Tierp.PlanTracks.ShouldContain(t => t.Key == "sysselsattning-lss");
-        Tierp.Lessons.Count.ShouldBe(6);
+        Tierp.Lessons.Select(l => l.Key).ShouldBe(["samordnare", "lotsarenden", "utbud", "arbetsprovning", "lokus", "personligt-ombud"]);
+        Tierp.Lessons.Single(l => l.Key == "samordnare").Text.ShouldContain("partsamordnare");
+        Tierp.Lessons.Single(l => l.Key == "arbetsprovning").Text.ShouldContain("Verkstan");
+        Tierp.Lessons.Single(l => l.Key == "lokus").Text.ShouldContain("mellan parternas gränser");
+        Tierp.CoachTasks[0].ShouldBe(new("kartlaggning", "Individuella kartläggningssamtal."));
         Tierp.Modules.ShouldBe([Module.Pilots, Module.Catalogue, Module.Glossary, Module.Stairs, Module.BasicNeeds]);
     }
 }
