@@ -1,7 +1,7 @@
 namespace Vidare.Programmes;
 
-/// <summary>How the figure is to stand to the target (minst, högst, lika med, inte sämre än vid start).</summary>
-public enum GoalRelation { AtLeast, AtMost, Equals, NoWorseThanStart }
+/// <summary>How the figure is to stand to the target (minst, högst, lika med, inte sämre än vid start, mer än, lägre än vid start; 9-corrections 52).</summary>
+public enum GoalRelation { AtLeast, AtMost, Equals, NoWorseThanStart, MoreThan, LessThanStart }
 
 /// <summary>What the target counts (procent, antal, inget tal).</summary>
 public enum GoalUnit { Percent, Count, None }
@@ -38,6 +38,9 @@ public sealed record MeasureRule(
 /// <param name="Proposed">A proposal of the house: kept out of reports until those who steer have decided on it (9-corrections 31).</param>
 public sealed record GoalConfiguration(string Id, string Text, string? Formula, decimal? Target, GoalUnit Unit, GoalRelation Relation, string? Numerator, string? Denominator, string? Responsible, IReadOnlyList<string> MeasureDates, MeasureRule? Measure = null, IReadOnlyList<GoalConfiguration>? Parts = null, string? Period = null, string? Declared = null, bool Proposed = false)
 {
+    /// <summary>It is judged against its own first measurement and has no target.</summary>
+    public bool IsAgainstStart => Relation is GoalRelation.NoWorseThanStart or GoalRelation.LessThanStart;
+
     /// <summary>A goal cannot be adopted without a measurement plan: its own, or one for every part.</summary>
     public bool HasMeasurementPlan => Parts is { Count: > 0 } parts
         ? parts.All(p => p.HasMeasurementPlan)

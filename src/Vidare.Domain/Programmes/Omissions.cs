@@ -26,7 +26,7 @@ public static class Omissions
 
     public static IReadOnlyList<Omission> Of(ProgrammeConfiguration package)
     {
-        var goals = package.Goals.Where(g => g is { Target: null, Relation: not GoalRelation.NoWorseThanStart }).Select(g => g.Id).ToList();
+        var goals = package.Goals.Where(g => g is { Target: null, IsAgainstStart: false }).Select(g => g.Id).ToList();
         return
         [
             .. package.Intake is { MinimumAge: null, MaximumAge: null } ? [new NoAges()] : Array.Empty<Omission>(),

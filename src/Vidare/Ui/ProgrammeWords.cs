@@ -158,17 +158,20 @@ public static class ProgrammeWords
         GoalRelation.AtMost => "Högst",
         GoalRelation.Equals => "Lika med",
         GoalRelation.NoWorseThanStart => "Inte sämre än vid start",
+        GoalRelation.MoreThan => "Mer än",
+        GoalRelation.LessThanStart => "Lägre än vid start",
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
 
     /// <summary>The target as a sentence: "minst 40 %".</summary>
-    public static string Target(GoalConfiguration goal) => goal.Relation is GoalRelation.NoWorseThanStart
-        ? "inte sämre än vid start"
+    public static string Target(GoalConfiguration goal) => goal.IsAgainstStart
+        ? Of(goal.Relation).ToLower(Swedish.Culture)
         : goal.Target is not { } target ? "inget tal angivet"
         : goal.Relation switch
         {
             GoalRelation.AtLeast => "minst ",
             GoalRelation.AtMost => "högst ",
+            GoalRelation.MoreThan => "mer än ",
             _ => "",
         } + (goal.Unit is GoalUnit.Percent ? Swedish.Percent(target / 100) : Swedish.Number(target));
 

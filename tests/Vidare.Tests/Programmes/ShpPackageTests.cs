@@ -31,6 +31,27 @@ public sealed class ShpPackageTests
     }
 
     [Fact]
+    [Requirement("SHP-01", "SHP-02", "SHP-03")]
+    public void It_is_for_a_context_a_common_place_and_protected_work_training_with_assessment()
+    {
+        Shp.Purposes.Select(p => p.Key).ShouldBe(["sammanhang", "samma-stalle", "bedomning"]);
+        Shp.Purposes[0].Text.ShouldContain("ett sammanhang, daglig aktivitet och social samvaro");
+        Shp.Purposes[1].Text.ShouldContain("snabbt göra individuella handlingsplaner");
+        Shp.Purposes[2].Text.ShouldStartWith("Skyddad arbetsträning och psykosocial arbetsförmågebedömning");
+        Shp.Services.Where(s => s.Key is "skyddad-arbetstraning" or "bedomningar").ShouldAllBe(s => s.Place == ServicePlace.Inside);
+    }
+
+    [Fact]
+    [Requirement("SHP-25")]
+    public void Everybody_who_is_a_case_somewhere_may_come_in_with_or_without_benefits_until_the_parties_say_otherwise()
+    {
+        Shp.Questions[0].ShouldSatisfyAllConditions(q => q.Key.ShouldBe("offentlig-forsorjning"), q => q.Answer.ShouldBeNull());
+        Shp.Assumptions.Single(a => a.At == "questions[0]").Text.ShouldContain("alla som är ett ärende hos någon organisation");
+        Shp.Intake.Criteria.Select(c => c.Key).ShouldBe(["saknar-sammanhang", "tidsgranser", "rullar-runt"], "none of them asks for benefits");
+        Shp.Intake.EvidenceRequired.ShouldBeFalse();
+    }
+
+    [Fact]
     [Requirement("SHP-16", "SHP-19", "SHP-20")]
     public void Any_of_three_needs_is_enough_from_eighteen_to_sixty_four_and_only_the_younger_may_be_excepted()
     {
@@ -45,13 +66,13 @@ public sealed class ShpPackageTests
     {
         Shp.GatekeepersFor("Avesta")!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("beredningsgrupp-avesta"), b => b.RequiredParties.ShouldBe(["af", "fk", "landsting", "avesta"]), b => b.Seats!.ShouldContain(s => s.Text == "SIVA"));
         Shp.GatekeepersFor("hedemora")!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("beredningsgrupp-hedemora"), b => b.Seats!.ShouldContain(s => s.Text == "AME"));
-        Shp.Steering!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("lsg"), b => b.RequiredParties.Count.ShouldBe(5), b => b.Seats!.Count(s => s.Text is "AME" or "SIVA").ShouldBe(2));
+        Shp.Steering!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("lsg"), b => b.RequiredParties.Count.ShouldBe(5), b => b.Rhythm.ShouldBe(new(4, CadenceUnit.Year)), b => b.Seats!.Count(s => s.Text is "AME" or "SIVA").ShouldBe(2));
         Shp.Bodies.Single(b => b.Key == "chefsgrupp").ManagersOnly.ShouldBeTrue();
         Shp.Intake.Channels.ShouldBe([Channel.CaseOfficer, Channel.School]);
     }
 
     [Fact]
-    [Requirement("SHP-26", "SHP-51", "SHP-61", "SHP-62", "SHP-17", "SHP-18")]
+    [Requirement("SHP-26", "SHP-51", "SHP-61", "SHP-62", "SHP-63", "SHP-17", "SHP-18")]
     public void A_hundred_and_fifty_a_site_and_year_on_seven_posts_of_which_the_association_pays_two_and_a_half()
     {
         Shp.Capacity!.ShouldSatisfyAllConditions(c => (c.To, c.PerSite, c.Basis, c.Binding).ShouldBe((300, 150, CapacityBasis.PerYear, false)), c => c.CoachPosts.ShouldBe(14));
@@ -62,6 +83,7 @@ public sealed class ShpPackageTests
 
         Shp.Staff.Where(s => s.PaidBy is PaidBy.Association).Sum(s => s.Posts).ShouldBe(5.0m);
         Shp.Staff.Where(s => s.PaidBy is PaidBy.Party).Sum(s => s.Posts).ShouldBe(9.0m);
+        Shp.Staff.Where(s => s.PaidBy is PaidBy.Party).ShouldAllBe(s => s.Text!.EndsWith("Varje organisation har kvar ansvaret för sin."));
         Shp.Benchmarks.Take(3).Select(b => b.Value).ShouldBe([20_000, 1_000, 500]);
     }
 
@@ -106,13 +128,16 @@ public sealed class ShpPackageTests
     [Requirement("SHP-33", "SHP-34", "SHP-35", "SHP-36", "SHP-37", "SHP-38", "SHP-39", "SHP-41", "SHP-42", "SHP-43", "SHP-44", "SHP-45", "SHP-46", "SHP-50", "SHP-54", "SHP-66", "SHP-70", "SHP-79")]
     public void Its_lists_are_whole()
     {
-        Shp.Contents.Count.ShouldBe(10);
-        Shp.Services.Count(s => s.Place is not ServicePlace.Outside).ShouldBe(11);
+        Shp.Contents.Select(c => c.Key).ShouldBe(["grupper", "matlagning", "kreativt", "ute", "fysiskt", "omvardande", "studiecirklar", "satelliter", "mentorer", "foreningar"]);
+        Shp.Services.Where(s => s.Place is not ServicePlace.Outside).Select(s => s.Key).ShouldBe(
+            ["arbetsmarknad", "unga", "forsorjningsstod", "efter-missbruk", "nyanlanda", "skyddad-arbetstraning", "psykiatrins-grupper", "resursteam", "bedomningar", "budgetradgivning", "vagledning"]);
+        Shp.Services.Where(s => s.Place is ServicePlace.Partly).Select(s => s.Key).ShouldBe(["resursteam", "budgetradgivning", "vagledning"]);
         Shp.Services.Where(s => s.Place is ServicePlace.Outside).Select(s => s.Key).ShouldBe(["missbruksbehandling", "uppfoljningsansvaret"]);
-        Shp.Competences.Count.ShouldBe(7);
+        Shp.Competences.Select(c => c.Key).ShouldBe(["lf", "mi", "addis", "art", "kbt", "asi", "gruppen"]);
         Shp.Premises.Select(p => p.Wish).ShouldBe([false, false, false, false, true, false]);
-        Shp.Hypotheses.Count.ShouldBe(8);
-        Shp.Risks.Count.ShouldBe(3);
+        Shp.Hypotheses.Select(h => (h.Key, h.Formula)).ShouldBe(
+            [("rutiner", "M-23"), ("slippa-ensamarbete", "M-20"), ("arliga-omdomen", null), ("flera-sammanhang", null), ("hela-manniskan", "M-08"), ("relevanta-bedomningar", null), ("samsyn", "M-21"), ("mindre-stress", null)]);
+        Shp.Risks.Select(r => r.Key).ShouldBe(["roller", "manniskosyn", "instrument"]);
         Shp.Evaluations.Count.ShouldBe(2);
     }
 
@@ -133,6 +158,9 @@ public sealed class ShpPackageTests
         Shp.NationalFollowUp!.System.ShouldBe(FollowUpSystem.Sus);
         Shp.Gates.ShouldNotContain(g => g.Text.Contains("SUS", StringComparison.Ordinal));
         Shp.Agreements.Select(a => a.Kind).ShouldBe([AgreementKind.Parties, AgreementKind.Resources]);
-        Shp.Bodies.Single(b => b.Type is BodyType.WorkGroup).Text!.ShouldContain("17 personer, 9 på det första mötet och 16 på det andra");
+        Shp.Bodies.Single(b => b.Type is BodyType.WorkGroup).Text!.ShouldSatisfyAllConditions(
+            t => t.ShouldContain("17 personer, 9 på det första mötet och 16 på det andra"),
+            t => t.ShouldContain("Två till var med en del av det första mötet 2009-10-01 och en till en del av det andra 2009-11-16."),
+            t => t.ShouldContain("En praktikant var också med"));
     }
 }
