@@ -22,7 +22,8 @@ public sealed record PartyAbsent(PartyKind Kind) : Omission("parties");
 /// <summary>What a package leaves open.</summary>
 public static class Omissions
 {
-    static readonly PartyKind[] ByLaw = [PartyKind.SocialInsuranceAgency, PartyKind.EmploymentService, PartyKind.Region, PartyKind.Municipality];
+    /// <summary>The four parties by law (lag 2003:1210, 4 §).</summary>
+    public static IReadOnlyList<PartyKind> ByLaw { get; } = [PartyKind.SocialInsuranceAgency, PartyKind.EmploymentService, PartyKind.Region, PartyKind.Municipality];
 
     public static IReadOnlyList<Omission> Of(ProgrammeConfiguration package)
     {
