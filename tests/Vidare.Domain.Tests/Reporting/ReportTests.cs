@@ -66,6 +66,16 @@ public class ReportTests
     }
 
     [Fact]
+    [Requirement("TIERP-53")]
+    public void One_of_two_reports_that_were_due_came_in_time()
+    {
+        Report Sent(DateOnly on) => Of(Full(), null, new ReportSubmitted(1, Tuna.Helena, on));
+
+        Punctuality.Of([Sent(First.Due), Sent(First.Due.AddDays(1)), Of(null) with { Period = First with { To = new(2016, 6, 30) } }], new(2015, 12, 1)).ShouldBe(new(1, 2));
+        Punctuality.Of([Of(null)], First.Due).ShouldBe(new(0, 0), "its day is not over");
+    }
+
+    [Fact]
     [Requirement("CAL-10")]
     public void An_agreement_may_set_other_days_for_the_reports()
     {
