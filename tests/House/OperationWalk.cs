@@ -61,7 +61,7 @@ sealed class OperationWalk
             var open = await coordinator.Get(page);
             if (open.Document.QuerySelector($"form[action='{page}/{gate.Key}/klart']") is not null)
             {
-                (await coordinator.Post($"{page}/{gate.Key}/klart", open, ("text", "Klart och prövat."))).Status.ShouldBe(HttpStatusCode.OK);
+                await (gate.EachParty ? Answers(coordinator, page, gate) : Closed(coordinator, page, gate, open));
             }
         }
 
@@ -70,6 +70,21 @@ sealed class OperationWalk
         {
             await Agree(coordinator);
             await GoLive(coordinator);
+        }
+    }
+
+    static async Task Closed(IVisitor coordinator, string page, GateConfiguration gate, Sheet open) =>
+        (await coordinator.Post($"{page}/{gate.Key}/klart", open, ("text", "Klart och prövat."))).Status.ShouldBe(HttpStatusCode.OK);
+
+    /// <summary>Where each party answers for itself the gate is open until the last one has.</summary>
+    async Task Answers(IVisitor coordinator, string page, GateConfiguration gate)
+    {
+        var parties = programme.Configuration.Parties.Where(p => p.Standing is PartyStanding.Runs).Select(p => p.Key).ToList();
+        for (var answered = 0; answered < parties.Count; answered++)
+        {
+            var open = await coordinator.Get(page);
+            open.Says($"{answered} av {parties.Count} parter har svarat.").ShouldBeTrue(open.Text);
+            (await coordinator.Post($"{page}/{gate.Key}/klart", open, ("part", parties[answered]), ("text", "Beslutat."))).Status.ShouldBe(HttpStatusCode.OK);
         }
     }
 

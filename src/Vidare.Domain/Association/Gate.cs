@@ -17,12 +17,13 @@ public static class Gates
         [.. programme.Gates.Where(g => g.Kind is GateKind.Start && closings.All(c => c.Gate != g.Key))];
 
     /// <summary>
-    /// The day on which a gate is due: so many days before the first planned enrolment (D-33; 9-corrections 23), a start gate else on
-    /// the programme's first day, and another before its last; null when the programme has no last day.
+    /// The day on which a gate is due: so many days before the first planned enrolment (D-33; 9-corrections 23) or before the
+    /// programme's last day, a start gate else on its first day, and another on its last; null when the programme has no last day.
     /// </summary>
     public static DateOnly? DueOn(ProgrammeConfiguration programme, GateConfiguration gate, DateOnly? firstEnrolment) => gate switch
     {
         { DaysBeforeFirstEnrolment: { } days } => (firstEnrolment ?? programme.Period.Start).AddDays(-days),
+        { DaysBeforeEnd: { } days } => programme.Period.End?.AddDays(-days),
         { Kind: GateKind.Start } => programme.Period.Start,
         _ => programme.Period.End,
     };
@@ -30,6 +31,13 @@ public static class Gates
     /// <summary>The body whose appointment the gate stands for: its key is the body's, or begins with it (remissgrupp-utsedd; TUNA-13).</summary>
     public static BodyConfiguration? AppointmentOf(ProgrammeConfiguration programme, string gate) =>
         programme.Bodies.FirstOrDefault(b => gate == b.Key || gate.StartsWith(b.Key + "-", StringComparison.Ordinal));
+
+    /// <summary>Under which name a party's own answer to a gate is kept.</summary>
+    public static string AnswerOf(string gate, string party) => gate + "/" + party;
+
+    /// <summary>The parties that have not answered yet, where each answers for itself; empty for any other gate.</summary>
+    public static IReadOnlyList<PartyConfiguration> Unanswered(ProgrammeConfiguration programme, GateConfiguration gate, IReadOnlyList<GateClosing> closings) => !gate.EachParty ? []
+        : [.. programme.Parties.Where(p => p.Standing is PartyStanding.Runs && closings.All(c => c.Gate != AnswerOf(gate.Key, p.Key)))];
 
     /// <summary>A gate that stands for a body's appointment closes when every party that must sit there does (BR-10).</summary>
     /// <param name="seats">The seats of that body.</param>

@@ -14,6 +14,7 @@ public static partial class ApplicationCheck
         return
         [
             .. Empty(rules, sheet),
+            .. Absent(rules, day),
             .. Owner(programme, ownerSeats, day),
             .. Goals(rules),
             .. Budget(rules, sheet),
@@ -50,6 +51,11 @@ public static partial class ApplicationCheck
         return wanted.Where(w => w.Missing).Select(w => new FieldIsEmpty(w.At));
     }
 
+    /// <summary>Fewer than the four by law may apply (LEK-01).</summary>
+    static IEnumerable<PartyDoesNotApply> Absent(ProgrammeConfiguration rules, DateOnly day) =>
+        Omissions.ByLaw.Except(rules.Parties.Where(p => p.Standing is PartyStanding.Runs).Select(p => p.Kind))
+            .Select(k => new PartyDoesNotApply(k, rules.Parties.FirstOrDefault(p => p.Kind == k)?.NameOn(day)));
+
     static IEnumerable<ApplicationFinding> Owner(Programme programme, IReadOnlyList<Seat> seats, DateOnly day) => programme.Configuration.Owner is { } owner
         ? Composition.Missing(programme, owner, seats, day).Select(p => new PartyIsNotSeated("bodies", owner.Label, programme.NameOf(p, day)))
         : [new OwnerIsMissing()];
@@ -75,7 +81,7 @@ public static partial class ApplicationCheck
     /// <summary>Each party gives something afterwards and each post has somebody who answers for it; the association only by a decision (TUNA-57, TUNA-61, TUNA-63).</summary>
     static IEnumerable<ApplicationFinding> Afterwards(Programme programme, ApplicationSheet sheet, DateOnly day) =>
     [
-        .. programme.Configuration.Parties.Where(p => !sheet.Posts.Any(c => c.Party == p.Key && (c.Posts is > 0 || c.Worth is { Kronor: > 0 }))).Select(p => new PartyGivesNothing(p.NameOn(day))),
+        .. programme.Configuration.Parties.Where(p => p.Standing is PartyStanding.Runs && !sheet.Posts.Any(c => c.Party == p.Key && (c.Posts is > 0 || c.Worth is { Kronor: > 0 }))).Select(p => new PartyGivesNothing(p.NameOn(day))),
         .. sheet.Posts.Select((c, i) => (Post: c, At: $"posts[{i}]")).Where(c => (c.Post.Party is null && c.Post.Decision is null) || c.Post is { Posts: null, Worth: null }).Select(c => new PostHasNoFuture(c.At, c.Post.Text)),
     ];
 

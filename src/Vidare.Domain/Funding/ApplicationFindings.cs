@@ -46,6 +46,10 @@ public sealed record DeclaredAgainstComputed(string At, string Declared, string 
 /// <summary>A party gives neither posts nor money afterwards (bidrag saknas; TUNA-61).</summary>
 public sealed record PartyGivesNothing(string Party) : ApplicationFinding("posts", false);
 
+/// <summary>One of the four parties by law does not apply (part söker inte; LEK-01): fewer than four may, and it is said which is missing.</summary>
+/// <param name="Party">Its name when it is there and only answers questions, else null.</param>
+public sealed record PartyDoesNotApply(Programmes.PartyKind Kind, string? Party) : ApplicationFinding("applicants", false);
+
 /// <summary>A post for which nobody answers afterwards (framtida huvudman saknas; TUNA-57).</summary>
 public sealed record PostHasNoFuture(string At, string Post) : ApplicationFinding(At, false);
 

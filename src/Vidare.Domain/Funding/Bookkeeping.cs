@@ -53,13 +53,14 @@ public static class Bookkeeping
 
     /// <summary>
     /// The outturn drawn out over the year (M-24, linear): outturn × the programme's days in the year ÷ the days up to the last
-    /// one that a posting covers, to the nearest krona: it is no more precise than that. Null while nothing is posted.
+    /// one that a posting covers, to the nearest krona: it is no more precise than that. Days of build-up count from the first that
+    /// costs. Null while nothing is posted.
     /// </summary>
     public static Money? Drawn(ProgrammePeriod period, int year, IReadOnlyList<Posting> postings, DateOnly asOf)
     {
-        var first = Later(period.Start, new(year, 1, 1));
-        var last = Earlier(period.End ?? DateOnly.MaxValue, new(year, 12, 31));
         var standing = postings.Where(p => p.Corrects is null && postings.All(c => c.Corrects != p.Id)).ToList();
+        var first = Later(Earlier(period.Start, standing.Count > 0 ? standing.Min(p => p.From) : period.Start), new(year, 1, 1));
+        var last = Earlier(period.End ?? DateOnly.MaxValue, new(year, 12, 31));
         if (standing.Count == 0 || last < first)
         {
             return null;

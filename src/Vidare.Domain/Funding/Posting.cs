@@ -15,22 +15,22 @@ namespace Vidare.Funding;
 public sealed record Posting(PostingId Id, string Line, string Financier, DateOnly From, DateOnly To, Money Sum, PartyId Party, string Concerning, string? Voucher, string? Overrun, PostingId? Corrects, UserId By, DateOnly On)
 {
     public int Year => From.Year;
+
+    /// <summary>It concerns the build-up before the programme's first day (före projektstart; VAST-50).</summary>
+    public bool IsBeforeStart(ProgrammeConfiguration programme) => From < programme.Period.Start;
 }
 
 public sealed record LineIsUnknown : Refusal;
 public sealed record PeriodSpansYears : Refusal;
 public sealed record PeriodIsOutside(DateOnly First, DateOnly? Last) : Refusal;
 public sealed record PeriodIsAhead(DateOnly Today) : Refusal;
-public sealed record LineIsOverrun(Money Granted, Money Outturn) : Refusal;
+public sealed record LineIsOverrun(Money Granted, Money Outturn, int Percent) : Refusal;
 public sealed record PostingIsCorrected : Refusal;
 public sealed record PostingIsOfAnotherParty(PartyId Party) : Refusal;
 
 /// <summary>When a cost may be posted (BR-27, TUNA-56).</summary>
 public static class Postings
 {
-    /// <summary>A line may be overrun by so many per cent without a decision (BR-27).</summary>
-    public const int OverrunPercent = 10;
-
     /// <param name="ledger">As it stands before the posting.</param>
     public static Refusal? WhyNotPosted(Ledger ledger, Posting posting, IReadOnlyList<AccountableParty> accountable, DateOnly today) =>
         Accountability.Is(accountable, posting.Party, posting.To) ? WhyNotOn(ledger, posting, today) : new PartyIsNotAccountable(posting.Party);
@@ -56,15 +56,16 @@ public static class Postings
         return posting.To > today ? new PeriodIsAhead(today) : WhyOverrun(ledger, posting);
     }
 
-    /// <summary>The days whose costs are allowed: the programme's, and its time of evaluation on a line for evaluation (BR-27, B.3.1).</summary>
+    /// <summary>The days whose costs are allowed: the programme's, the build-up before them (VAST-50, D-91), and the time of evaluation on a line for evaluation (BR-27, B.3.1).</summary>
     static (DateOnly First, DateOnly? Last) Allowed(ProgrammeConfiguration programme, string line)
     {
         var evaluated = programme.Phases.Where(p => p.Kind is PhaseKind.Evaluation && line.Contains("utvardering", StringComparison.Ordinal))
             .Select(p => p.To is { } to ? RoughDay.Last(to) : null).Max();
-        return (programme.Period.Start, programme.Period.End is { } end ? evaluated > end ? evaluated : end : null);
+        var built = programme.Phases.Where(p => p.Kind is PhaseKind.BuildUp).Select(p => p.From is { } from ? RoughDay.First(from) : null).Min();
+        return (built < programme.Period.Start ? built.Value : programme.Period.Start, programme.Period.End is { } end ? evaluated > end ? evaluated : end : null);
     }
 
-    /// <summary>More than a tenth over what is granted on the line needs a decision; where nothing is granted on the line nothing can be overrun.</summary>
+    /// <summary>More over what is granted on the line than the budget lets through needs a decision (BR-27); where nothing is granted on the line nothing can be overrun.</summary>
     static LineIsOverrun? WhyOverrun(Ledger ledger, Posting posting)
     {
         if (posting.Overrun is not null || ledger.Find(posting.Line, posting.Year, posting.Financier) is not { Granted: { } granted } row)
@@ -73,7 +74,7 @@ public static class Postings
         }
 
         var outturn = row.Outturn + posting.Sum;
-        return outturn.Ore * 100m > granted.Ore * (100m + OverrunPercent) ? new(granted, outturn) : null;
+        return outturn.Ore * 100m > granted.Ore * (100m + ledger.Budget.OverrunPercent) ? new(granted, outturn, ledger.Budget.OverrunPercent) : null;
     }
 
     /// <summary>A posting is taken back once, by the party that posted it; a counter-entry is not.</summary>

@@ -103,7 +103,7 @@ public static class Measuring
         var lapsed = missed.Any(day => day > latest.On);
         var verdict = bounds is null ? Verdict.NotFollowedUp
             : lapsed ? Verdict.CannotBeEvaluated
-            : goal.Relation is GoalRelation.NoWorseThanStart ? NoWorse(goal, entered, bounds.Value)
+            : goal.IsAgainstStart ? AgainstStart(goal, entered, bounds.Value)
             : goal.Target is { } target ? Verdicts.Of(goal.Relation, goal.Unit is GoalUnit.Percent ? target / 100 : target, bounds.Value, bounds)
             : Verdict.CannotBeEvaluated;
         return new(goal, tally, bounds, goal.Unit is GoalUnit.Count, verdict, latest.On, missed, []);
@@ -113,9 +113,10 @@ public static class Measuring
         goal.Unit is GoalUnit.Count ? Interval.Count(tally) : tally.N == 0 ? null : Interval.Share(tally);
 
     /// <summary>Against the first measurement, when there is one and another after it.</summary>
-    static Verdict NoWorse(GoalConfiguration goal, List<EnteredCounts> entered, Interval now)
+    static Verdict AgainstStart(GoalConfiguration goal, List<EnteredCounts> entered, Interval now)
     {
         var start = Bounds(goal, new(entered[0].Yes, entered[0].No, entered[0].Unknown, 0, 0, false));
-        return entered.Count < 2 ? Verdict.NotYetMeasurable : start is { } then ? Verdicts.NoWorse(then, now) : Verdict.CannotBeEvaluated;
+        return entered.Count < 2 ? Verdict.NotYetMeasurable : start is not { } then ? Verdict.CannotBeEvaluated
+            : goal.Relation is GoalRelation.LessThanStart ? Verdicts.Less(then, now) : Verdicts.NoWorse(then, now);
     }
 }

@@ -24,6 +24,7 @@ public static class SettledDays
             thisHalf == at ? at : ProgrammeFigures.HalfYear(at).AddDays(-1),
             end,
             .. (programme.Reporting?.Periods ?? []).Select(d => (DateOnly?)d),
+            ReportPeriods.Of(programme).LastOrDefault(p => p.Kind is ReportKind.Final)?.To,
         ];
         return days.Where(d => d >= start && d <= at).Max();
     }

@@ -18,6 +18,16 @@ public static class Verdicts
         GoalRelation.AtMost when potential is { } p && IsMore(p.Least, p.Of, target) => Verdict.NotMet,
         GoalRelation.Equals when interval.Least == interval.Most && interval.Least == target * interval.Of => Verdict.Met,
         GoalRelation.Equals when potential is { } p && (IsMore(p.Least, p.Of, target) || !IsAtLeast(p.Most, p.Of, target)) => Verdict.NotMet,
+        GoalRelation.MoreThan when IsMore(interval.Least, interval.Of, target) => Verdict.Met,
+        GoalRelation.MoreThan when potential is { } p && !IsMore(p.Most, p.Of, target) => Verdict.NotMet,
+        _ => Verdict.CannotBeEvaluated,
+    };
+
+    /// <summary>Less than at the start, such as those who wait without anything to do (M-40).</summary>
+    public static Verdict Less(Interval start, Interval now) => NoWorse(start, now) switch
+    {
+        Verdict.NotMet => Verdict.Met,
+        Verdict.Met => Verdict.NotMet,
         _ => Verdict.CannotBeEvaluated,
     };
 

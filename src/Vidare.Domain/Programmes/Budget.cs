@@ -9,6 +9,7 @@ namespace Vidare.Programmes;
 /// <param name="UnitPrices">What a line costs for each participant, checked against the line (VAST-49).</param>
 /// <param name="Grants">Money applied for elsewhere; it is no part of any sum before it is granted (SHP-52, D-77).</param>
 /// <param name="Returned">What the source says was paid back (TIERP-61).</param>
+/// <param name="OverrunPercent">A line may be overrun by so many per cent without a decision (BR-27).</param>
 public sealed record BudgetConfiguration(
     long? Declared,
     bool Approximate,
@@ -19,7 +20,8 @@ public sealed record BudgetConfiguration(
     IReadOnlyList<YearSum>? YearSums = null,
     IReadOnlyList<UnitPrice>? UnitPrices = null,
     IReadOnlyList<GrantConfiguration>? Grants = null,
-    ReturnedMoney? Returned = null)
+    ReturnedMoney? Returned = null,
+    int OverrunPercent = 10)
 {
     /// <summary>The lines that are part of the sums.</summary>
     public IEnumerable<BudgetLine> Counted => Lines.Where(l => l.ExcludedBecause is null);

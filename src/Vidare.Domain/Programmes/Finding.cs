@@ -84,6 +84,15 @@ public sealed record OutsideDays(string At, DateOnly Day, DateOnly From, DateOnl
     public override IReadOnlyList<string> Read => ["period", "enrolment"];
 }
 
+/// <summary>Something is counted from the insats' last day, and it has none (ingen sista dag).</summary>
+public sealed record NeedsLastDay(string At) : Finding(At)
+{
+    public override IReadOnlyList<string> Read => ["period"];
+}
+
+/// <summary>Two rules say when the same gate is due (två frister).</summary>
+public sealed record DueTwice(string At) : Finding(At);
+
 /// <summary>A number too small or too great (utanför gränserna).</summary>
 public sealed record OutOfRange(string At, decimal Value, decimal Least, decimal Most) : Finding(At);
 

@@ -22,11 +22,12 @@ public sealed record PartyAbsent(PartyKind Kind) : Omission("parties");
 /// <summary>What a package leaves open.</summary>
 public static class Omissions
 {
-    static readonly PartyKind[] ByLaw = [PartyKind.SocialInsuranceAgency, PartyKind.EmploymentService, PartyKind.Region, PartyKind.Municipality];
+    /// <summary>The four parties by law (lag 2003:1210, 4 §).</summary>
+    public static IReadOnlyList<PartyKind> ByLaw { get; } = [PartyKind.SocialInsuranceAgency, PartyKind.EmploymentService, PartyKind.Region, PartyKind.Municipality];
 
     public static IReadOnlyList<Omission> Of(ProgrammeConfiguration package)
     {
-        var goals = package.Goals.Where(g => g is { Target: null, Relation: not GoalRelation.NoWorseThanStart }).Select(g => g.Id).ToList();
+        var goals = package.Goals.Where(g => g is { Target: null, IsAgainstStart: false }).Select(g => g.Id).ToList();
         return
         [
             .. package.Intake is { MinimumAge: null, MaximumAge: null } ? [new NoAges()] : Array.Empty<Omission>(),

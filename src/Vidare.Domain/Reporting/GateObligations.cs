@@ -18,6 +18,7 @@ public static class GateObligations
     {
         { DaysBeforeFirstEnrolment: { } days } when firstEnrolment is { } planned => new(Anchor.FirstEnrolment, planned, Days: -days),
         { DaysBeforeFirstEnrolment: { } days } => new(Anchor.ProgrammeStart, programme.Period.Start, Days: -days),
+        { DaysBeforeEnd: { } days } => new(Anchor.ProgrammeEnd, programme.Period.End!.Value, Days: -days),
         { Kind: GateKind.Start } => new(Anchor.ProgrammeStart, due),
         _ => new(Anchor.ProgrammeEnd, due),
     };

@@ -66,7 +66,7 @@ public enum Answerable
 }
 
 /// <summary>The day from which a due day is counted (utgångsdag).</summary>
-public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep, Meeting, Cadence, Vacancy, Planned, MeasureDay, FirstSignature, LastSignature, Submission, Return, Preparation, Decision, Delegation }
+public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep, Meeting, Cadence, Vacancy, Planned, MeasureDay, FirstSignature, LastSignature, Submission, Return, Preparation, Decision, Delegation, AgreementEnd, LastTime }
 
 /// <summary>From where a due day follows, so that the page can say it (källa till fristen): so many months and days after <paramref name="Day"/>, or before it where they are negative.</summary>
 public sealed record DueSource(Anchor Anchor, DateOnly Day, int Months = 0, int Days = 0);

@@ -93,16 +93,26 @@ public sealed partial class ProgrammeDesk
         return (await db.GateClosings.Where(g => ids.Contains(g.ProgrammeId)).ToListAsync()).ToLookup(g => g.ProgrammeId, CaseDesk.ClosingOf);
     }
 
-    /// <summary>Closes a gate, or waives it.</summary>
-    public Task<Outcome<bool>> Close(OpenProgramme open, GateClosing closing) => Write<bool>(closing.Reason, open, closing.Gate, async db =>
+    /// <summary>Closes a gate, or waives it. Where each party answers for itself it is closed with the last answer.</summary>
+    /// <param name="party">Key of the party whose answer it is.</param>
+    public Task<Outcome<bool>> Close(OpenProgramme open, GateClosing closing, string? party = null) => Write<bool>(closing.Reason, open, closing.Gate, async db =>
     {
-        if (await db.GateClosings.AnyAsync(g => g.ProgrammeId == open.Programme.Id && g.Gate == closing.Gate))
+        var before = (await db.GateClosings.Where(g => g.ProgrammeId == open.Programme.Id).ToListAsync()).ConvertAll(CaseDesk.ClosingOf);
+        var own = party is null ? closing : closing with { Gate = Gates.AnswerOf(closing.Gate, party) };
+        if (before.Exists(c => c.Gate == closing.Gate || c.Gate == own.Gate))
         {
             return new GateIsClosed();
         }
 
-        db.Add(new GateClosingRow { ProgrammeId = open.Programme.Id, Gate = closing.Gate, Waived = closing.Waived, Reason = closing.Reason, UserId = closing.By, OnDay = closing.On, At = clock.Now });
+        db.Add(RowOf(own));
+        if (party is not null && Gates.Unanswered(open.Configuration, open.Configuration.Gates.Single(g => g.Key == closing.Gate), [.. before, own]).Count == 0)
+        {
+            db.Add(RowOf(closing));
+        }
+
         return true;
+
+        GateClosingRow RowOf(GateClosing c) => new() { ProgrammeId = open.Programme.Id, Gate = c.Gate, Waived = c.Waived, Reason = c.Reason, UserId = c.By, OnDay = c.On, At = clock.Now };
     });
 
     /// <summary>The day on which the first enrolment is planned, from which gates are due; null when nobody has said.</summary>

@@ -63,7 +63,7 @@ public sealed partial class ProgrammeDesk
     };
 
     /// <summary>Saves the texts with the document made of them and the figures. A version that is signed or was sent is left as it is, and this becomes the next.</summary>
-    public Task<Outcome<bool>> WriteReport(OpenProgramme open, ReportPeriod period, ReportText text, PrintedDocument document, int saved) => Write<bool>("Lägesrapport till och med " + period.Key, open, period.Key, async db =>
+    public Task<Outcome<bool>> WriteReport(OpenProgramme open, ReportPeriod period, ReportText text, PrintedDocument document, int saved) => Write<bool>(ReportObligations.Words(period), open, period.Key, async db =>
     {
         var held = (await Reports(db, open.Programme)).Single(r => r.Report.Period == period);
         if (held.Saved != saved)

@@ -33,10 +33,10 @@ static class SheetForm
     public static IReadOnlyList<Option> Payers(ProgrammeConfiguration rules, DateOnly day) =>
         [new(Association, rules.Association.ShortName), .. rules.Parties.Select(p => new Option(p.Key, p.NameOn(day)))];
 
-    /// <summary>Filled in with a version's sheet, or for the first time with the parties of the insats.</summary>
+    /// <summary>Filled in with a version's sheet, or for the first time with the parties that run the insats and its background (LEK-01, TIERP-71).</summary>
     public static Form Filled(ProgrammeConfiguration rules, ApplicationVersion? version)
     {
-        var sheet = version?.Sheet ?? new() { Applicants = [.. rules.Parties.Select(p => p.Key)] };
+        var sheet = version?.Sheet ?? new() { Applicants = [.. rules.Parties.Where(p => p.Standing is PartyStanding.Runs).Select(p => p.Key)], Background = rules.Background };
         var form = new Form().With(Applicants, sheet.Applicants).With(Total, sheet.Total?.Typed)
             .With("version", Text(version?.Saves ?? 0)).With(Version, Text(version?.Number ?? 0))
             .With(LineRows, Text(Math.Max(RowsAtFirst, sheet.Lines.Count + 1))).With(PostRows, Text(Math.Max(RowsAtFirst, sheet.Posts.Count + 1)));

@@ -20,6 +20,8 @@ public static class FundingSentences
         PaidByDecision f => $"”{f.Line}” finansieras av ett tidigare beslut ({f.Decision}) och räknas inte med i summan.",
         LateStartRunsPastEnd f => $"Den som börjar efter {Swedish.Day(f.LastWhole)} hinner inte hela tiden, {Swedish.Whole(f.Months)} månader, innan insatsen slutar {Swedish.Day(f.End)}.",
         DeclaredAgainstComputed f => $"Angivet {f.Declared}, beräknat {f.Computed}. {f.Source.TrimEnd('.')}.",
+        PartyDoesNotApply { Party: { } name } => $"{name} är inte sökande. Rollen är konsultativ.",
+        PartyDoesNotApply f => $"{ProgrammeWords.Of(f.Kind)} är inte sökande och inte med i insatsen.",
         PartyGivesNothing f => $"{f.Party} bidrar varken med tjänster eller pengar efter projektet. Planen för fortsättningen är inte komplett.",
         PostHasNoFuture f => $"”{f.Post}” saknar huvudman, omfattning eller beslut efter projektet.",
         LooksLikePersonalNumber f => $"Något i ”{FundingWords.Place(f.At)}” ser ut som ett personnummer. Ansökan går till förbundet och får inte innehålla uppgifter om enskilda.",

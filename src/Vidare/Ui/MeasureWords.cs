@@ -65,6 +65,8 @@ public static class MeasureWords
         Verdict.NotMet when goal.Goal.Formula is "M-21" => "Minst en överlämning har väntat för länge den dagen. Målet nås igen när de är kvitterade.",
         Verdict.Met when goal.Goal.Relation is GoalRelation.NoWorseThanStart => "Andelen ja är minst lika stor som vid den första mätningen, hur de okända än skulle ha svarat.",
         Verdict.NotMet when goal.Goal.Relation is GoalRelation.NoWorseThanStart => "Andelen ja är mindre än vid den första mätningen, hur de okända än skulle ha svarat.",
+        Verdict.Met when goal.Goal.Relation is GoalRelation.LessThanStart => "Talet är mindre än vid den första mätningen, hur de okända än skulle ha svarat.",
+        Verdict.NotMet when goal.Goal.Relation is GoalRelation.LessThanStart => "Talet är minst lika stort som vid den första mätningen, hur de okända än skulle ha svarat.",
         Verdict.NotYetMeasurable when goal.Measured is not null => "Bara den första mätningen är gjord. Målet bedöms mot den vid nästa.",
         Verdict.Met => "Den undre gränsen når målet, också om alla okända räknas emot.",
         Verdict.PartlyMet => "Minst ett delmål är uppfyllt, men inte alla.",

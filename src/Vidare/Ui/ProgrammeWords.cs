@@ -144,6 +144,15 @@ public static class ProgrammeWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>"2 gånger om året".</summary>
+    public static string Of(MeetingCadence rhythm) => (rhythm.Times == 1 ? "en gång " : Swedish.Whole(rhythm.Times) + " gånger ") + rhythm.Per switch
+    {
+        CadenceUnit.Month => "i månaden",
+        CadenceUnit.Term => "per termin",
+        CadenceUnit.Year => "om året",
+        _ => throw new ArgumentOutOfRangeException(nameof(rhythm)),
+    };
+
     public static string Of(GoalUnit unit) => unit switch
     {
         GoalUnit.Percent => "Procent",
@@ -158,17 +167,20 @@ public static class ProgrammeWords
         GoalRelation.AtMost => "Högst",
         GoalRelation.Equals => "Lika med",
         GoalRelation.NoWorseThanStart => "Inte sämre än vid start",
+        GoalRelation.MoreThan => "Mer än",
+        GoalRelation.LessThanStart => "Lägre än vid start",
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
 
     /// <summary>The target as a sentence: "minst 40 %".</summary>
-    public static string Target(GoalConfiguration goal) => goal.Relation is GoalRelation.NoWorseThanStart
-        ? "inte sämre än vid start"
+    public static string Target(GoalConfiguration goal) => goal.IsAgainstStart
+        ? Of(goal.Relation).ToLower(Swedish.Culture)
         : goal.Target is not { } target ? "inget tal angivet"
         : goal.Relation switch
         {
             GoalRelation.AtLeast => "minst ",
             GoalRelation.AtMost => "högst ",
+            GoalRelation.MoreThan => "mer än ",
             _ => "",
         } + (goal.Unit is GoalUnit.Percent ? Swedish.Percent(target / 100) : Swedish.Number(target));
 

@@ -68,6 +68,8 @@ public static class ReportingWords
         Anchor.Preparation => "beredningen",
         Anchor.Decision => "beslutet",
         Anchor.Delegation => "delegeringen ska gälla från",
+        Anchor.AgreementEnd => "överenskommelsens sista dag",
+        Anchor.LastTime => "förra gången",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 

@@ -37,6 +37,19 @@ public class ApplicationCheckTests
     }
 
     [Fact]
+    [Requirement("LEK-01")]
+    public void Fewer_than_four_parties_may_apply_and_it_is_said_which_is_missing()
+    {
+        var region = Applied.Rules.Parties.Single(p => p.Kind is PartyKind.Region);
+        var asked = Applied.Rules with { Parties = [.. Applied.Rules.Parties.Select(p => p == region ? p with { Standing = PartyStanding.Consultative } : p)] };
+
+        Applied.Check().OfType<PartyDoesNotApply>().ShouldBeEmpty();
+        var said = Applied.Check(rules: asked).OfType<PartyDoesNotApply>().ShouldHaveSingleItem();
+        (said.Kind, said.Party, said.Stops).ShouldBe((PartyKind.Region, region.Names[0].Name, false));
+        Applied.Check(new(), rules: asked).OfType<PartyGivesNothing>().ShouldNotContain(f => f.Party == region.Names[0].Name, "who only answers is not asked what it gives");
+    }
+
+    [Fact]
     [Requirement("TUNA-58")]
     public void Without_an_amount_on_any_line_the_annex_is_missing_and_that_stops_nobody()
     {

@@ -36,6 +36,20 @@ public class PostingTests
         WhyNot(Purse.Cost(Began, Today, 1)).ShouldBeNull();
     }
 
+    [Fact]
+    [Requirement("BR-27", "VAST-50")]
+    public void A_cost_of_the_build_up_is_allowed_before_the_first_day_and_said_to_be_before_it()
+    {
+        var programme = Purse.Configuration with { Phases = [new("uppstart", PhaseKind.BuildUp, "2015-01", "2015-02")] };
+        Refusal? On(DateOnly from) => Postings.WhyNotPosted(Bookkeeping.Of(programme, Purse.Of(Purse.Both, []), Today), Purse.Cost(from, June, 1), Purse.Accountable, Today);
+
+        On(new(2015, 1, 1)).ShouldBeNull();
+        On(new(2014, 12, 31)).ShouldBeOfType<PeriodSpansYears>();
+        Postings.WhyNotPosted(Bookkeeping.Of(programme, Purse.Of(Purse.Both, []), Today), Purse.Cost(new(2014, 12, 1), new(2014, 12, 31), 1), [Purse.Accountable[0] with { From = new(2014, 1, 1) }], Today).ShouldBe(new PeriodIsOutside(new(2015, 1, 1), new(2016, 7, 31)));
+        (Purse.Cost(new(2015, 1, 15), June, 1).IsBeforeStart(programme), Purse.Cost(Began, June, 1).IsBeforeStart(programme)).ShouldBe((true, false));
+        Bookkeeping.Drawn(programme.Period, 2015, [Purse.Cost(new(2015, 1, 1), new(2015, 1, 31), 31)], Today).ShouldBe(Money.Kronor(365), "a month's cost drawn out from the day on which it began to cost");
+    }
+
     [Theory]
     [InlineData("2016-10-31")]
     [InlineData("2016-10")]
@@ -62,8 +76,10 @@ public class PostingTests
         var before = Purse.Cost(Began, June, 1_200_000);
 
         WhyNot(Purse.Cost(Began, June, 120_000), before).ShouldBeNull();
-        WhyNot(Purse.Cost(Began, June, 120_001), before).ShouldBe(new LineIsOverrun(Money.Kronor(1_200_000), Money.Kronor(1_320_001)));
+        WhyNot(Purse.Cost(Began, June, 120_001), before).ShouldBe(new LineIsOverrun(Money.Kronor(1_200_000), Money.Kronor(1_320_001), 10));
         WhyNot(Purse.Cost(Began, June, 120_001, overrun: "Styrelsen § 9"), before).ShouldBeNull();
+        var strict = Purse.Configuration with { Budget = Purse.Configuration.Budget! with { OverrunPercent = 0 } };
+        Postings.WhyNotPosted(Bookkeeping.Of(strict, Purse.Of(Purse.Both, [before]), Today), Purse.Cost(Began, June, 1), Purse.Accountable, Today).ShouldBeOfType<LineIsOverrun>("the budget says how much is let through");
     }
 
     [Fact]

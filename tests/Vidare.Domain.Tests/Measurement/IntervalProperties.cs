@@ -9,7 +9,7 @@ namespace Vidare.Measurement;
 /// <summary>Promise 2 on many tallies: unknown is not no, and it is not yes.</summary>
 public class IntervalProperties
 {
-    static readonly GoalRelation[] Relations = [GoalRelation.AtLeast, GoalRelation.AtMost, GoalRelation.Equals];
+    static readonly GoalRelation[] Relations = [GoalRelation.AtLeast, GoalRelation.AtMost, GoalRelation.Equals, GoalRelation.MoreThan];
 
     sealed record Case(int Yes, int No, int Unknown, int Immature, decimal Target, GoalRelation Relation, bool IsCount);
 

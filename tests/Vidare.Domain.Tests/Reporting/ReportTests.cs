@@ -51,6 +51,40 @@ public class ReportTests
     }
 
     [Fact]
+    [Requirement("CAL-10")]
+    public void A_promised_final_report_comes_beside_the_last_status_report_sixty_days_after_the_end_or_thirty_after_the_evaluation()
+    {
+        var year = Programme with { Period = new(new(2016, 1, 1), new(2016, 12, 31)), Reporting = Programme.Reporting! with { Periods = [], FinalReport = true } };
+        (ReportKind, DateOnly, DateOnly, DateOnly) Last(ProgrammeConfiguration of) => ReportPeriods.Of(of)[^1] is var p ? (p.Kind, p.From, p.To, p.Due) : default;
+
+        ReportPeriods.Of(year).Select(p => p.Key).ShouldBe(["2016-06-30", "2016-12-31", "slut-2016-12-31"]);
+        Last(year).ShouldBe((ReportKind.Final, new(2016, 1, 1), new(2016, 12, 31), new(2017, 3, 1)));
+        Last(year with { Phases = [new("u", PhaseKind.Evaluation, "2017-01", "2017-03")] }).ShouldBe((ReportKind.Final, new(2016, 1, 1), new(2017, 3, 31), new(2017, 4, 30)));
+        ReportPeriods.Of(year with { Reporting = year.Reporting! with { FinalReport = false } }).ShouldAllBe(p => p.Kind == ReportKind.Status);
+        ReportPeriods.Of(year with { Period = new(new(2016, 1, 1)) }).ShouldAllBe(p => p.Kind == ReportKind.Status, "without an end there is no final report");
+        ReportObligations.Of([.. ReportPeriods.Of(year).Select(p => Of(null) with { Period = p })]).Select(o => (o.Subject, o.What)).Last().ShouldBe(("slut-2016-12-31", "Slutrapport till och med 2016-12-31"));
+    }
+
+    [Fact]
+    [Requirement("TIERP-53")]
+    public void One_of_two_reports_that_were_due_came_in_time()
+    {
+        Report Sent(DateOnly on) => Of(Full(), null, new ReportSubmitted(1, Tuna.Helena, on));
+
+        Punctuality.Of([Sent(First.Due), Sent(First.Due.AddDays(1)), Of(null) with { Period = First with { To = new(2016, 6, 30) } }], new(2015, 12, 1)).ShouldBe(new(1, 2));
+        Punctuality.Of([Of(null)], First.Due).ShouldBe(new(0, 0), "its day is not over");
+    }
+
+    [Fact]
+    [Requirement("CAL-10")]
+    public void An_agreement_may_set_other_days_for_the_reports()
+    {
+        var agreed = Programme with { Reporting = Programme.Reporting! with { DueDays = 45, FinalDueDays = 90 } };
+
+        ReportPeriods.Of(agreed).Select(p => p.Due).ShouldBe([new(2015, 8, 14), new(2016, 2, 14), new(2016, 8, 14), new(2016, 10, 29)]);
+    }
+
+    [Fact]
     [Requirement("CAL-09")]
     public void A_stretch_of_less_than_two_months_is_no_report_of_its_own()
     {

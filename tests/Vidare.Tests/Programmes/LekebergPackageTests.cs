@@ -1,4 +1,8 @@
 using Shouldly;
+using Vidare.Association;
+using Vidare.Measurement;
+using Vidare.Reporting;
+using Vidare.Ui;
 using Xunit;
 
 namespace Vidare.Programmes.Packages;
@@ -19,6 +23,7 @@ public sealed class LekebergPackageTests
         Sound.Omissions.Select(o => o.Sentence).ShouldContain("Regionen är inte med och driver insatsen.");
         Lekeberg.Document!.Dated.ShouldBe("2015-11");
         RoughDay.First(Lekeberg.Document.Dated).ShouldBe(new DateOnly(2015, 11, 1));
+        ProgrammeWords.Rough(Lekeberg.Document.Dated).ShouldBe("november 2015");
         Lekeberg.Document.Text!.ShouldContain("inte undertecknat");
         Lekeberg.Period.ShouldBe(new ProgrammePeriod(new(2016, 1, 1), new(2016, 12, 31), 12));
         Lekeberg.Association.Name.ShouldBe("Finsam Lekeberg och Örebro");
@@ -47,11 +52,41 @@ public sealed class LekebergPackageTests
     }
 
     [Fact]
-    [Requirement("LEK-07", "LEK-09", "GEN-03")]
-    public void It_is_for_those_whose_need_nobody_meets_today_and_follows_three_groups()
+    [Requirement("LEK-18", "LEK-22", "LEK-26", "LEK-67")]
+    public void Each_goal_has_the_parts_that_the_measurement_plans_propose()
+    {
+        Lekeberg.Goals.SelectMany(g => g.Parts!).Select(p => (p.Id, p.Formula, p.Relation, p.Target)).ShouldBe(
+        [
+            ("G-LEK-1-1", "M-47", GoalRelation.AtLeast, 90m),
+            ("G-LEK-2-1", "M-43", GoalRelation.AtLeast, 6m), ("G-LEK-2-2", "M-47", GoalRelation.Equals, 1m),
+            ("G-LEK-3-1", "M-22", GoalRelation.AtMost, 45m), ("G-LEK-3-2", "M-47", GoalRelation.Equals, 3m), ("G-LEK-3-3", "M-47", GoalRelation.Equals, 3m),
+            ("G-LEK-4-1", "M-47", GoalRelation.AtLeast, 75m), ("G-LEK-4-2", "M-40", GoalRelation.LessThanStart, null),
+        ]);
+        Lekeberg.Goals[1].Parts![1].Text.ShouldContain("lokalen");
+        ProgrammeWords.Target(Lekeberg.Goals[3].Parts![1]).ShouldBe("lägre än vid start");
+    }
+
+    [Fact]
+    [Requirement("LEK-67")]
+    public void A_common_approach_that_two_of_three_have_adopted_is_a_part_that_is_not_met()
+    {
+        var entered = new EnteredCounts("G-LEK-3-3", new(2016, 6, 30), 2, 1, 0, "Mötet", new(2016, 6, 30, 0, 0, 0, DateTimeKind.Utc));
+
+        var goal = Measuring.Of(Lekeberg, Lekeberg.Goals[2], Material.Empty with { Entered = [entered] }, new(2016, 6, 30));
+
+        goal.Parts[2].Goal.Text.ShouldStartWith("Gemensamt synsätt");
+        goal.Parts[2].Verdict.ShouldBe(Verdict.NotMet);
+        Measuring.Of(Lekeberg, Lekeberg.Goals[2], Material.Empty with { Entered = [entered with { Yes = 3, No = 0 }] }, new(2016, 6, 30)).Parts[2].Verdict.ShouldBe(Verdict.Met);
+    }
+
+    [Fact]
+    [Requirement("LEK-07", "LEK-09", "LEK-13", "LEK-27", "GEN-03")]
+    public void It_is_for_those_whose_need_nobody_meets_today_early_and_follows_three_groups_and_two_kinds_of_unmet_need()
     {
         Lekeberg.Intake.Criteria.ShouldHaveSingleItem().Mandatory.ShouldBeTrue();
-        Lekeberg.TargetGroup.Categories.Select(c => c.Key).ShouldBe(["unga-psykisk-ohalsa", "avhopp", "vantar-pa-vard"]);
+        Lekeberg.TargetGroup.Categories.Select(c => c.Key).ShouldBe(["unga-psykisk-ohalsa", "avhopp", "vantar-pa-vard", "kartlagd-utan-insats", "behov-okant"]);
+        Lekeberg.Purposes.Select(p => p.Key).ShouldBe(["tidigt", "kortare-vag", "ratt-tid"]);
+        Lekeberg.Purposes[0].Text.ShouldStartWith("Tidigt fånga upp sammansatta behov");
         Lekeberg.Label(Concept.GatekeeperBody).ShouldBe("Samverkansteam");
     }
 
@@ -72,7 +107,7 @@ public sealed class LekebergPackageTests
     [Requirement("LEK-40", "LEK-41", "LEK-51")]
     public void Managers_steer_what_is_operative_the_present_group_is_the_alternative_and_the_team_proposes()
     {
-        Lekeberg.Steering!.ShouldSatisfyAllConditions(b => b.Type.ShouldBe(BodyType.Operative), b => b.ManagersOnly.ShouldBeTrue());
+        Lekeberg.Steering!.ShouldSatisfyAllConditions(b => b.Type.ShouldBe(BodyType.Operative), b => b.ManagersOnly.ShouldBeTrue(), b => b.Rhythm.ShouldBe(new(4, CadenceUnit.Year)));
         Lekeberg.Bodies.Single(b => b.Key == "nuvarande-styrgrupp").Type.ShouldBe(BodyType.Steering);
         Lekeberg.Gatekeepers!.Mandate.ShouldBe(BodyMandate.Advisory);
         Lekeberg.Gates.ShouldContain(g => g.Key == "mandat" && g.Kind == GateKind.Start);
@@ -88,12 +123,47 @@ public sealed class LekebergPackageTests
     }
 
     [Fact]
+    [Requirement("LEK-44", "LEK-66", "LEK-67")]
+    public void The_teams_goals_are_to_be_worked_out_within_the_year_and_its_profile_and_method_written_down()
+    {
+        IReadOnlyList<ConfiguredActivity> On(DateOnly day) => ActivityPlan.Configured(Lekeberg, [], day);
+
+        On(new(2016, 12, 31)).Single(a => a.Activity.Key == "teamets-mal").IsOverdue.ShouldBeFalse();
+        On(new(2017, 1, 1)).Single(a => a.Activity.Key == "teamets-mal").IsOverdue.ShouldBeTrue();
+        Lekeberg.Activities.Single(a => a.Key == "kompetensprofil").Text.ShouldContain("kompetens");
+        Lekeberg.Competences.ShouldHaveSingleItem().Text.ShouldBe("Bred kompetens inom rehabilitering till arbete");
+        Lekeberg.Activities.Single(a => a.Key == "arbetsmetod").Count.ShouldBe(3);
+    }
+
+    [Fact]
     [Requirement("LEK-42", "LEK-43", "LEK-58", "LEK-59", "LEK-60")]
     public void It_goes_on_in_the_municipality_after_political_decisions_and_with_two_parties_resources()
     {
         Lekeberg.Gates.Where(g => g.Kind is GateKind.Implementation).Select(g => g.Key).ShouldBe(["resurser-och-forutsattningar", "politiska-beslut", "af-resurser", "fk-resurser"]);
         Lekeberg.Gates.Where(g => g.Key is "af-resurser" or "fk-resurser").ShouldAllBe(g => !g.Waivable);
         Lekeberg.Questions.ShouldContain(q => q.Key == "vagval-forsteg");
+    }
+
+    [Theory]
+    [InlineData("resurser-och-forutsattningar", "2016-10-02", 90)]
+    [InlineData("politiska-beslut", "2016-11-01", 60)]
+    [Requirement("LEK-43", "LEK-58", "LEK-59")]
+    public void What_is_needed_to_go_on_is_due_before_the_end_and_late_the_day_after_until_it_is_done_or_waived(string gate, string due, int days)
+    {
+        var day = DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture);
+        Obligation With(params GateClosing[] closings) => GateObligations.Of(Lekeberg, closings, null).Single(o => o.Subject == gate);
+
+        With().ShouldSatisfyAllConditions(o => o.Due.ShouldBe(day), o => o.Source.ShouldBe(new(Anchor.ProgrammeEnd, new(2016, 12, 31), Days: -days)), o => o.On(day).ShouldBe(ObligationState.Reminded), o => o.On(day.AddDays(1)).ShouldBe(ObligationState.Late));
+        With(new GateClosing(gate, true, "Förstegsverksamhetens resurser går till teamet.", UserId.New(), day)).On(day.AddDays(1)).ShouldBe(ObligationState.Done);
+    }
+
+    [Fact]
+    [Requirement("LEK-06")]
+    public void The_predecessors_lessons_are_there_and_say_which_goal_they_bear_on()
+    {
+        Lekeberg.Links.ShouldHaveSingleItem().Programme.ShouldBe("lekeberg-2014");
+        Lekeberg.Lessons.Select(l => (l.Key, l.Goal)).ShouldBe([("behov-saknas", "G-LEK-1"), ("fastnar", "G-LEK-3"), ("lampliga-insatser", "G-LEK-4"), ("team-paborjat", null)]);
+        PackageCheck.Of(Lekeberg with { Lessons = [new("x", "Något.", "G-LEK-9")] }).Faults.ShouldHaveSingleItem().ShouldBe(new UnknownKey("lessons[0].goal", "G-LEK-9", "goals"));
     }
 
     [Fact]
@@ -110,7 +180,7 @@ public sealed class LekebergPackageTests
     }
 
     [Fact]
-    [Requirement("LEK-10", "LEK-21", "LEK-25", "LEK-28", "LEK-30", "LEK-31", "LEK-33", "LEK-64")]
+    [Requirement("LEK-10", "LEK-19", "LEK-21", "LEK-25", "LEK-28", "LEK-30", "LEK-31", "LEK-33", "LEK-64")]
     public void Its_lists_are_those_of_the_application()
     {
         Lekeberg.Stairs.Count.ShouldBe(3);
@@ -120,6 +190,8 @@ public sealed class LekebergPackageTests
         Lekeberg.Risks.ShouldHaveSingleItem().Text.ShouldContain("Fjugesta");
         Lekeberg.Evaluations.Count.ShouldBe(3);
         Lekeberg.Sites.ShouldHaveSingleItem().Status.ShouldBe(SiteStatus.Proposed);
+        Lekeberg.Premises.Select(p => (p.Key, p.Wish)).ShouldBe([("i-kommunen", false), ("intill-ame", true)]);
+        Lekeberg.ConsentRules.Single(r => r.Key == "granser").Text.ShouldBe("Varje myndighets uppgifter hålls för sig tills personen har samtyckt.");
         Lekeberg.Modules.ShouldBe([Module.SelfBooking, Module.Consultation, Module.Instrument, Module.CoLocation, Module.PreStep, Module.Catalogue, Module.Stairs]);
     }
 }

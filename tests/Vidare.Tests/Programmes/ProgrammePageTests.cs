@@ -92,11 +92,17 @@ public class ProgrammePageTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    public async Task What_nobody_can_use_on_pages_is_said_to_have_none(Engine engine)
+    [Requirement("LEK-02")]
+    public async Task What_nobody_can_use_on_pages_is_said_to_have_none_and_a_document_is_dated_as_precisely_as_it_is(Engine engine)
     {
         await using var house = await House.Open(engine);
         using var vera = await house.As("Vera Sandbom");
         var lekeberg = await vera.Get("/insatser/lekeberg");
+        foreach (var sentence in new[] { "Daterad november 2015", "Föregångare", "Många har stort behov av samordnade insatser som inte kan ges i dag. Gäller målet ”Gemensamma bedömningar och samordnade insatser”.", "Önskemål: Ligger intill arbetsmarknadsenheten" })
+        {
+            lekeberg.Says(sentence).ShouldBeTrue(sentence + " in " + lekeberg.Text);
+        }
+
         foreach (var module in new[] { "Egen bokning", "Trappa" })
         {
             lekeberg.Says(module + " – har inga sidor än").ShouldBeTrue(lekeberg.Text);

@@ -1,4 +1,7 @@
 using Shouldly;
+using Vidare.Funding;
+using Vidare.Measurement;
+using Vidare.Reporting;
 using Xunit;
 
 namespace Vidare.Programmes.Packages;
@@ -15,6 +18,7 @@ public sealed class VastmanlandPackageTests
     public void It_has_a_number_a_revision_a_subtitle_and_one_owner()
     {
         Vast.Document!.ShouldSatisfyAllConditions(d => d.Number.ShouldBe("2011/11-SFV"), d => d.Revised.ShouldBe(new DateOnly(2011, 8, 9)));
+        Vast.Document!.Signatures.ShouldBe([new("landsting", new(2011, 8, 9), "uppdragsgivare, chef för Kompetenscentrum för hälsa"), new("landsting", new(2011, 8, 9), "projektledare")]);
         Vast.Subtitle!.ShouldStartWith("Kartläggning och screeningprogram");
         Vast.Owners.ShouldBe([new("landsting", "kompetenscentrum")]);
         Vast.Controller.ShouldBe("landsting");
@@ -29,11 +33,15 @@ public sealed class VastmanlandPackageTests
         Vast.Phases.Select(p => (p.Kind, p.From, p.To)).ShouldBe([(PhaseKind.BuildUp, "2011-09", "2011-10"), (PhaseKind.Project, "2011-10-01", "2012-12-31"), (PhaseKind.Evaluation, "2013-01-01", "2013-03-31")]);
         Sound.Notes.Single(n => n.At == "phases[2].to").Computed.ShouldBe("2013-06-30");
         Vast.Activities.ShouldHaveSingleItem().Key.ShouldBe("kompletterande-matning");
+        var accountable = PartyId.New();
+        Refusal? On(DateOnly from) => Postings.WhyNotPosted(Bookkeeping.Of(Vast, new([], [], [], []), new(2011, 10, 3)), new(PostingId.New(), "projektledare", Vast.Association.Name, from, new(2011, 9, 30), Money.Kronor(5_000), accountable, "Planering", null, null, null, UserId.New(), new(2011, 10, 3)), [new(accountable, new(2011, 8, 1), null, "Avtal")], new(2011, 10, 3));
+        On(new(2011, 9, 15)).ShouldBeNull("the build-up is from September on");
+        On(new(2011, 8, 31)).ShouldBe(new PeriodIsOutside(new(2011, 9, 1), new(2012, 12, 31)));
         PackageCheck.Of(Vast with { Contradictions = [] }).Faults.OfType<Disagreement>().ShouldHaveSingleItem().At.ShouldBe("phases[2].to", "an undeclared one would be a fault");
     }
 
     [Fact]
-    [Requirement("VAST-13", "VAST-06", "VAST-15")]
+    [Requirement("VAST-13", "VAST-06", "VAST-15", "VAST-40", "VAST-64")]
     public void All_criteria_must_hold_from_sixteen_to_sixty_four()
     {
         (Vast.Intake.MinimumAge, Vast.Intake.MaximumAge, Vast.Intake.AgeException).ShouldBe((16, 64, AgeException.None));
@@ -41,12 +49,16 @@ public sealed class VastmanlandPackageTests
         Vast.Intake.Criteria.ShouldAllBe(c => c.Mandatory);
         Vast.Intake.Criteria.Count.ShouldBe(4);
         Vast.TargetGroup.Text.ShouldStartWith("Återvändande");
+        Vast.TargetGroup.Categories.Select(c => c.Key).ShouldBe(["sjukskrivning", "sjukersattning", "forsorjningsstod"]);
+        Vast.TargetGroup.Categories.ShouldAllBe(c => c.Text.StartsWith("Återvändande"));
         Vast.TargetGroup.Municipalities.ShouldBeEmpty("the source does not say which municipality");
         Vast.ConsentRules[0].Text.ShouldContain("samtycke");
+        Vast.ConsentRules[1].ShouldBe(new("konsulten", "Den externa konsulten ser bara sina egna deltagare, och bara i sina steg."));
+        Vast.Intake.Criteria.Single(c => c.Key == "identifierad").Text.ShouldContain("inte ensam har kunnat bedöma rätt insats");
     }
 
     [Fact]
-    [Requirement("VAST-05", "VAST-18", "VAST-19", "VAST-44", "VAST-45", "VAST-46")]
+    [Requirement("VAST-05", "VAST-18", "VAST-19", "VAST-31", "VAST-44", "VAST-45", "VAST-46")]
     public void Seven_groups_of_ten_make_the_seventy_of_the_budget_and_three_more_the_hundred()
     {
         Vast.Capacity.ShouldBe(new CapacityConfiguration(50, 70, null, null, CapacityBasis.Whole, Binding: true, Most: 100));
@@ -56,17 +68,19 @@ public sealed class VastmanlandPackageTests
         Vast.Cohorts.Sum(c => c.Size).ShouldBe(Vast.Capacity!.Most!.Value);
         Vast.Intake.Stop.ShouldBe(new DateOnly(2012, 8, 31));
         Sound.Notes.ShouldContain(n => n.At == "cohorts[0].size");
-        Vast.Benchmarks.Take(2).Select(b => b.Value).ShouldBe([70, 100]);
+        Vast.Benchmarks.Select(b => (b.Key, b.Value)).ShouldBe([("behov-fran", 70), ("behov-till", 100), ("manader-per-person", 2)]);
     }
 
     [Fact]
     [Requirement("VAST-32", "VAST-34", "VAST-35", "VAST-38", "GEN-03")]
     public void Managers_of_all_four_steer_the_coordinator_is_co_opted_and_a_beredningsgrupp_decides()
     {
-        Vast.Steering!.ShouldSatisfyAllConditions(b => b.ManagersOnly.ShouldBeTrue(), b => b.RequiredParties.Count.ShouldBe(4), b => b.Seats!.Single(s => s.Kind is SeatKind.CoOpted).MayVote.ShouldBeFalse());
+        Vast.Steering!.ShouldSatisfyAllConditions(b => b.ManagersOnly.ShouldBeTrue(), b => b.Rhythm.ShouldBe(new(4, CadenceUnit.Year)), b => b.RequiredParties.Count.ShouldBe(4), b => b.Seats!.Single(s => s.Kind is SeatKind.CoOpted).MayVote.ShouldBeFalse());
         Vast.Gatekeepers!.RequiredParties.Count.ShouldBe(4);
         (Vast.Label(Concept.GatekeeperBody), Vast.Label(Concept.Coordinator)).ShouldBe(("Beredningsgrupp", "Projektledare"));
         Vast.Process.Where(s => s.Responsible is Concept.Coordinator).Select(s => s.Key).ShouldBe(["identifiering", "slussning"]);
+        Vast.Process.Where(s => s.Responsible is Concept.Consultant).Select(s => s.Key).ShouldBe(["steg-a", "steg-b", "steg-c"]);
+        Vast.Process.Where(s => s.Responsible is Concept.GatekeeperBody).Select(s => s.Key).ShouldBe(["beredning", "overlamning"]);
     }
 
     [Fact]
@@ -101,6 +115,21 @@ public sealed class VastmanlandPackageTests
     }
 
     [Fact]
+    [Requirement("VAST-10")]
+    public void Who_goes_on_to_an_inquiry_about_sickness_compensation_has_not_gone_on_to_work()
+    {
+        (int Yes, int No) Went(OutcomeKind to)
+        {
+            var course = new Course { Case = CaseId.New(), Person = ParticipantId.New(), Start = new(2011, 10, 17), End = new(2012, 12, 20), GoesTo = to, Acknowledged = new(2013, 1, 4), FollowUps = [new(new(2013, 7, 1), Participation.Facts.FollowUpResult.Reached)], Spells = to is OutcomeKind.Work ? [new(OutcomeKind.Work, new(2012, 12, 20), null, null)] : [] };
+            return Measuring.Of(Vast, Vast.Goals[1], Material.Empty with { Courses = [course] }, new(2013, 8, 29)).Tally is var tally ? (tally.Yes, tally.No) : default;
+        }
+
+        Vast.PlanTracks.ShouldContain(t => t.Key == "utredning-sjukersattning");
+        Went(OutcomeKind.SicknessCompensationInquiry).ShouldBe((0, 1));
+        Went(OutcomeKind.Work).ShouldBe((1, 0));
+    }
+
+    [Fact]
     [Requirement("VAST-07", "VAST-08", "VAST-09", "VAST-21", "VAST-24", "VAST-27", "VAST-28", "VAST-29", "VAST-59", "VAST-61")]
     public void Its_steps_aims_measures_and_guiding_question_are_those_of_the_application()
     {
@@ -112,12 +141,17 @@ public sealed class VastmanlandPackageTests
     }
 
     [Fact]
-    [Requirement("VAST-51", "VAST-52", "VAST-53", "VAST-54", "VAST-55", "VAST-57")]
+    [Requirement("VAST-51", "VAST-52", "VAST-53", "VAST-54", "VAST-55", "VAST-57", "CAL-10")]
     public void It_follows_up_after_six_months_reports_by_half_year_and_no_register_stops_its_start()
     {
         Vast.Enrolment.FollowUpMonths.ShouldBe(6);
         Vast.Assumptions.ShouldContain(a => a.At == "enrolment.followUpMonths");
-        Vast.Reporting!.Periods.ShouldBe([new(2011, 12, 31), new(2012, 6, 30), new(2012, 12, 31)]);
+        ReportPeriods.Of(Vast).Select(p => (p.Kind, p.To, p.Due)).ShouldBe(
+        [
+            (ReportKind.Status, new(2011, 12, 31), new(2012, 1, 30)), (ReportKind.Status, new(2012, 6, 30), new(2012, 7, 30)), (ReportKind.Status, new(2012, 12, 31), new(2013, 1, 30)),
+            (ReportKind.Final, new(2013, 3, 31), new(2013, 4, 30)),
+        ]);
+        ReportPeriods.Of(Vast with { Reporting = Vast.Reporting! with { FinalDueDays = 60 } })[^1].Due.ShouldBe(new DateOnly(2013, 5, 30), "the agreement that is to come may say another day");
         Vast.NationalFollowUp!.System.ShouldBe(FollowUpSystem.Sus);
         Vast.Gates.Where(g => g.Kind is GateKind.Start).Select(g => g.Key).ShouldBe(["styrgrupp-utsedd", "beredningsgrupp-utsedd", "konsult-upphandlad"]);
         Vast.Gates.Single(g => g.Kind is GateKind.Implementation).Key.ShouldBe("beslut-om-metoden");

@@ -166,7 +166,7 @@ public class StatusReportTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("GEN-14")]
+    [Requirement("GEN-14", "TIERP-53")]
     public async Task The_chart_of_a_report_with_numbers_is_in_its_page_its_pdf_and_its_word_file(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -187,6 +187,10 @@ public class StatusReportTests
         word.MainDocumentPart!.ChartParts.Count().ShouldBe(1);
         new OpenXmlValidator().Validate(word).Select(e => e.Description + " " + e.Path?.XPath).ShouldBeEmpty();
         Encoding.Latin1.GetString(await File("pdf")).ShouldContain("/Figure");
+
+        await house.Clock.MoveTo(new(2016, 8, 1));
+        var last = await helena.Get("/insatser/tuna/rapporter/slut-2016-07-31");
+        last.Text.ShouldMatch("Rapporter i tid: [0-3] av 3\\.", "a final report says how many of the others came in time");
     }
 
     [Theory]

@@ -19,7 +19,7 @@ static class AgreementForm
     public static Form New(ProgrammeConfiguration programme, AgreementConfiguration of)
     {
         var form = new Form().With("omfattning", of.Text).With("lokal", programme.Sites.Count > 0 ? string.Join(", ", programme.Sites.Select(s => s.Name)) : null).With("parter", programme.Parties.Select(p => p.Key));
-        form.With("fran", Day(of.Kind is AgreementKind.Parties ? programme.Period.Start : programme.Period.End?.AddDays(1) ?? programme.Period.Start));
+        form.With("till", Day(of.To)).With("fran", Day(of.From ?? (of.Kind is AgreementKind.Parties ? programme.Period.Start : programme.Period.End?.AddDays(1) ?? programme.Period.Start)));
         foreach (var post in of.Kind is AgreementKind.Resources ? programme.Staff : [])
         {
             form.With(At("tjanster", post.Role), Number(post.Posts));

@@ -8,11 +8,13 @@ static partial class TableFields
 {
     public static FieldGroup Promises { get; } = new("Mål, pengar och rapporter",
     [
-        Rows("mal", "Mål", "goals", "id | mått | minst, högst eller lika med | tal | procent, antal eller inget | mätdagar, med komma | vem som mäter | text. Täljare, nämnare och mätregel skrivs i paketet.",
+        Rows("mal", "Mål", "goals", "id | mått | minst, högst, lika med, mer än, inte sämre än vid start eller lägre än vid start | tal | procent, antal eller inget | mätdagar, med komma | vem som mäter | text. Täljare, nämnare och mätregel skrivs i paketet.",
             c => c.Goals.Select(g => new[] { g.Id, g.Formula ?? "", RelationWord(g.Relation), g.Target is { } target ? Swedish.Number(target) : "", UnitWord(g.Unit), string.Join(", ", g.MeasureDates), g.Responsible ?? "", g.Text }), Goals, 8),
         Rows("budgetrader", "Budgetrader", "budget.lines", "nyckel | år | kronor | text", c => (c.Budget?.Lines ?? []).Select(l => new[] { l.Key, l.Year?.ToString(CultureInfo.InvariantCulture) ?? "", l.Kronor?.ToString(CultureInfo.InvariantCulture) ?? "", l.Text }), Budget, 4),
         Rows("budgetsumma", "Budgetens summa i kronor, som källan anger den", "budget.declared", "ett tal", c => c.Budget?.Declared is { } sum ? [[sum.ToString(CultureInfo.InvariantCulture)]] : [], Declared, 1),
         Rows("rapporter", "Rapporter", "reporting", "hur ofta | till vem | periodernas sista dagar, med komma", c => c.Reporting is { } r ? [[r.Cadence, r.Recipient, string.Join(", ", r.Periods.Select(Swedish.Day))]] : [], Reporting, 3),
+        Rows("slutrapport", "Slutrapport och avtalade dagar", "reporting.finalReport", "slutrapport, ja eller nej | dagar efter en period | dagar efter slutet. Tomt betyder husets dagar: 30, 60 efter insatsens slut och 30 efter utvärderingens",
+            c => c.Reporting is { } r && (r.FinalReport || r.DueDays is not null || r.FinalDueDays is not null) ? [[r.FinalReport ? "ja" : "nej", r.DueDays is { } days ? Whole(days) : "", r.FinalDueDays is { } final ? Whole(final) : ""]] : [], FinalReport, 3),
     ]);
 
     static ProgrammeConfiguration? Goals(ProgrammeConfiguration c, IReadOnlyList<string[]> rows)
@@ -63,12 +65,20 @@ static partial class TableFields
         return rows.Count > 1 || days.Contains(null) ? null : c with { Reporting = (c.Reporting ?? new("", "", [])) with { Cadence = rows[0][0], Recipient = rows[0][1], Periods = [.. days.Select(d => d!.Value)] } };
     }
 
+    static ProgrammeConfiguration? FinalReport(ProgrammeConfiguration c, IReadOnlyList<string[]> rows) =>
+        rows.Count == 0 ? c.Reporting is null ? c : c with { Reporting = c.Reporting with { FinalReport = false, DueDays = null, FinalDueDays = null } }
+        : rows.Count == 1 && c.Reporting is { } reporting && rows[0][0] is "ja" or "nej" && Count(rows[0][1], out var days) && Count(rows[0][2], out var final)
+            ? c with { Reporting = reporting with { FinalReport = rows[0][0] is "ja", DueDays = days, FinalDueDays = final } }
+            : null;
+
     static string RelationWord(GoalRelation relation) => relation switch
     {
         GoalRelation.AtLeast => "minst",
         GoalRelation.AtMost => "högst",
         GoalRelation.Equals => "lika med",
         GoalRelation.NoWorseThanStart => "inte sämre än vid start",
+        GoalRelation.MoreThan => "mer än",
+        GoalRelation.LessThanStart => "lägre än vid start",
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
 

@@ -12,8 +12,5 @@ static class ListReports
 
 public sealed record ReportListModel(Programme Programme, IReadOnlyList<Report> Reports, DateOnly Today)
 {
-    /// <summary>Those whose due day has come: M-37 is how many of them were sent by it.</summary>
-    public IReadOnlyList<Report> Due => [.. Reports.Where(r => r.Period.Due < Today || r.SentOn is not null)];
-
-    public int InTime => Due.Count(r => r.Steps.OfType<ReportSubmitted>().FirstOrDefault() is { } first && first.On <= r.Period.Due);
+    public Punctuality Punctuality => Punctuality.Of(Reports, Today);
 }

@@ -46,7 +46,7 @@ static class SeeReport
             return desk.NotThere();
         }
 
-        var file = $"lagesrapport-{name}-{period}";
+        var file = model.Report.Period.Kind is ReportKind.Final ? $"slutrapport-{name}" : $"lagesrapport-{name}-{period}";
         if (await doors.Files.Of(document, file, ending, cancel) is { } answer)
         {
             await desk.NoteExport(model.Open, file + "." + ending);
