@@ -66,6 +66,7 @@ public enum CaseOperation
     EndPlacement,
     JoinGroup,
     NoteAttendance,
+    ShowSafety,
 }
 
 /// <summary>How much of a category of personal data a relation opens.</summary>
@@ -108,7 +109,7 @@ public static class CaseAccess
         CaseOperation.DeclineHandover => relation is Relation.Participant,
         CaseOperation.NoteConsent => relation is Relation.Referrer or Relation.Coach,
         CaseOperation.ChangeConsent => relation is Relation.Participant,
-        CaseOperation.AgreePlacement or CaseOperation.NoteInsurance or CaseOperation.BeginPlacement or CaseOperation.VisitWorkplace or CaseOperation.EndPlacement or CaseOperation.JoinGroup or CaseOperation.NoteAttendance => relation is Relation.Coach,
+        CaseOperation.AgreePlacement or CaseOperation.NoteInsurance or CaseOperation.BeginPlacement or CaseOperation.VisitWorkplace or CaseOperation.EndPlacement or CaseOperation.JoinGroup or CaseOperation.NoteAttendance or CaseOperation.ShowSafety => relation is Relation.Coach,
         CaseOperation.BarColleague => relation is Relation.Coordinator or Relation.Coach or Relation.Referrer,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };

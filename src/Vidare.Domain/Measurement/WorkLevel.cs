@@ -10,7 +10,7 @@ namespace Vidare.Measurement;
 /// <param name="ContactsPerMonth">Contacts with employers in thirty days.</param>
 public sealed record WorkLevel(DateOnly From, DateOnly To, int Participants, decimal? PerPost, decimal? LostShare, decimal ContactsPerMonth)
 {
-    const int Month = 30;
+    internal const int Month = 30;
 
     /// <param name="contacts">The days of contacts with employers.</param>
     public static WorkLevel Of(Material material, IEnumerable<Mandate> staff, IReadOnlyList<DateOnly> contacts, DateOnly from, DateOnly to)
@@ -44,14 +44,14 @@ public sealed record WorkLevels(EmployerShift Shift, WorkLevel Before, WorkLevel
     /// <summary>So many days before the shift are the level before, or as many as the programme had run.</summary>
     public const int DaysBefore = 90;
 
-    /// <summary>More on each coach's post than before.</summary>
-    public bool IsLoadWorse => Now.PerPost > Before.PerPost;
+    /// <summary>More on each coach's post than before; null where one of the two is not known.</summary>
+    public bool? IsLoadWorse => Now.PerPost is { } now && Before.PerPost is { } before ? now > before : null;
 
-    /// <summary>More who have lost contact than before, in whole per cent.</summary>
-    public bool IsContactWorse => Now.LostShare > Before.LostShare;
+    /// <summary>More who have lost contact than before, in whole per cent; null where one of the two is not known.</summary>
+    public bool? IsContactWorse => Now.LostShare is { } now && Before.LostShare is { } before ? now > before : null;
 
-    /// <summary>Employers are seen to less than before.</summary>
-    public bool AreEmployersWorse => Now.ContactsPerMonth < Before.ContactsPerMonth;
+    /// <summary>Employers are seen to less than before; null until a month has passed, since a week without a contact says nothing.</summary>
+    public bool? AreEmployersWorse => Now.To < Now.From.AddDays(WorkLevel.Month - 1) ? null : Now.ContactsPerMonth < Before.ContactsPerMonth;
 
     /// <summary>Null until the shift has begun, and where the programme had not run before it.</summary>
     public static WorkLevels? Of(ProgrammeConfiguration programme, Material material, IReadOnlyList<Mandate> staff, IReadOnlyList<DateOnly> contacts, EmployerShift shift, DateOnly at)

@@ -38,12 +38,13 @@ public static class Referring
             return new ReferralIsUnfinished();
         }
 
-        var rules = @case.Programme.Configuration;
-        if (@case.Programme.LastStart is { } last && last < today)
+        // Who comes too late is not asked to meet the rules, nor is anything shared with those who would have prepared the case.
+        if (IsClosed(@case.Programme, today))
         {
-            return new IntakeIsClosed(last);
+            return null;
         }
 
+        var rules = @case.Programme.Configuration;
         if (!Checklist.LivesHere(rules, person.Municipality))
         {
             return new LivesElsewhere(person.Municipality, rules.Intake.Elsewhere.FirstOrDefault(e => string.Equals(e.Municipality, person.Municipality, StringComparison.OrdinalIgnoreCase))?.Programme);
@@ -59,8 +60,16 @@ public static class Referring
         return missing.Count > 0 ? new ConsentIsMissing(missing) : null;
     }
 
-    /// <summary>Submits; without the evidence or the criteria that the programme asks for it goes straight back for completion (TUNA-04).</summary>
-    public static Outcome<IReadOnlyList<Fact>> Submit(Case @case, UserId? coordinator, string lacking, DateOnly today)
+    /// <summary>The last day on which anybody can begin has passed (intagsstopp; CAL-05).</summary>
+    public static bool IsClosed(Programme programme, DateOnly today) => programme.LastStart < today;
+
+    /// <summary>
+    /// Submits; without the evidence or the criteria that the programme asks for it goes straight back for completion (TUNA-04). After
+    /// the last start it is redirected at once (CAL-05): the referring party is to acknowledge by a day that it has the person, the
+    /// coordinator answers for that, and it comes to no meeting of the gatekeepers.
+    /// </summary>
+    /// <param name="closed">What the referring party is told when it is redirected.</param>
+    public static Outcome<IReadOnlyList<Fact>> Submit(Case @case, UserId? coordinator, string lacking, DateOnly today, string closed = "")
     {
         if (WhyNotSubmitted(@case, today) is { } refusal)
         {
@@ -69,13 +78,24 @@ public static class Referring
 
         if (coordinator is not { } named)
         {
-            return new ProgrammeHasNoCoordinator();
+            return IsClosed(@case.Programme, today) ? new IntakeIsClosed(@case.Programme.LastStart!.Value) : new ProgrammeHasNoCoordinator();
         }
 
-        return IsComplete(@case)
+        return IsClosed(@case.Programme, today) ? (Fact[])[new ReferralSubmitted(named), .. Leaving.BackToReferrer(@case, closed, named, today)]
+            : IsComplete(@case)
             ? (Fact[])[new ReferralSubmitted(named)]
             : (Fact[])[new ReferralSubmitted(named), new InformationRequested(lacking, today.AddDays(@case.Programme.Configuration.Deadlines.Information))];
     }
+
+    /// <summary>
+    /// What the turn of the day does to who still waited for the gatekeepers when the last start passed: nobody can begin, so the case is
+    /// redirected and stays on nobody's table (CAL-05, 9-corrections 39). Null when nothing is to be done. Who was admitted may have begun
+    /// in time and is for the coordinator.
+    /// </summary>
+    public static IReadOnlyList<Fact>? Close(Case @case, string need, DateOnly today) =>
+        IsClosed(@case.Programme, today) && @case.Step is (CaseStep.Submitted or CaseStep.InformationWanted or CaseStep.OnAgenda or CaseStep.Queued)
+            ? Leaving.BackToReferrer(@case, need, @case.Coordinator!.Value, today)
+            : null;
 
     /// <summary>Whether what the programme demands of a referral is there: its criteria and its evidence.</summary>
     public static bool IsComplete(Case @case)

@@ -75,7 +75,7 @@ public sealed partial class CaseDesk
         return await (from session in db.GroupSessions
                       where session.HeldOn <= Today && session.CancelledFor == null
                       join g in db.Groups on session.GroupId equals g.Id
-                      where coached.Contains(g.ProgrammeId)
+                      where coached.Contains(g.ProgrammeId) && g.InsuredOn != null && g.InsuredOn <= session.HeldOn
                       where (from m in db.GroupMembers
                              join s in db.Standings on m.CaseId equals s.CaseId
                              where m.GroupId == g.Id && m.FromOn <= session.HeldOn && (m.ToOn == null || m.ToOn >= session.HeldOn) && s.CoachUserId == Viewer.User && s.ClosedOn == null

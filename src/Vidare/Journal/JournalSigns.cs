@@ -64,6 +64,7 @@ static class JournalSigns
         CaseOperation.VisitWorkplace => "Besök på arbetsplatsen",
         CaseOperation.EndPlacement => "Placeringens slut",
         CaseOperation.JoinGroup => "Grupp",
+        CaseOperation.ShowSafety => "Säkerhetsgenomgång",
         CaseOperation.NoteAttendance => "Närvaro",
         _ => operation.ToString(),
     };

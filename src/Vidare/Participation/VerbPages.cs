@@ -29,6 +29,7 @@ static class VerbPages
         [CaseOperation.VisitWorkplace] = "placering/besok",
         [CaseOperation.EndPlacement] = "placering/avslut",
         [CaseOperation.JoinGroup] = "grupper",
+        [CaseOperation.ShowSafety] = "grupper/sakerhet",
         [CaseOperation.ChangeCoach] = "coach",
         [CaseOperation.Exit] = "avslut",
         [CaseOperation.SendHandover] = "overlamning",

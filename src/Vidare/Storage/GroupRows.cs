@@ -10,6 +10,9 @@ sealed class GroupSeriesRow
     public required string Name { get; init; }
     public required string Place { get; init; }
     public UserId LeaderUserId { get; init; }
+    public string? Risk { get; init; }
+    public string? Cover { get; set; }
+    public DateOnly? InsuredOn { get; set; }
 }
 
 sealed class GroupSessionRow

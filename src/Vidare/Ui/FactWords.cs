@@ -42,6 +42,7 @@ public static class FactWords
         WorkplaceVisited => "Besök på arbetsplatsen",
         PlacementEnded f => "Placeringen avslutad: " + Words.Of(f.Ending),
         GroupJoined f => "Med i gruppen " + f.Name,
+        SafetyShown f => "Säkerhetsgenomgång i " + f.Name,
         GroupLeft => "Lämnade en grupp",
         GroupAttended f => f.Name + ": " + Words.Of(f.Attendance).ToLowerInvariant(),
         Exited => "Avslut",

@@ -48,6 +48,8 @@ public class WorkLevelTests
         (levels.Before.PerPost, levels.Now.PerPost, levels.IsLoadWorse).ShouldBe((24m, 30m, true));
         (levels.Before.ContactsPerMonth, levels.Now.ContactsPerMonth, levels.AreEmployersWorse).ShouldBe((3m, 2m, true));
         Levels(material, contacts, From).Now.ContactsPerMonth.ShouldBe(30m, "one on the first day");
+        Levels(material, [contacts[1]], From.AddDays(28)).AreEmployersWorse.ShouldBeNull("a month has not passed");
+        Levels(material, [contacts[1]], From.AddDays(29)).AreEmployersWorse.ShouldBe(true);
     }
 
     [Fact]
@@ -72,6 +74,6 @@ public class WorkLevelTests
 
         var history = new Participation.Tale(new(2015, 3, 2)).Write(Participation.Actor.System, Participation.Tuna.Af, [Participation.Tale.Person(), new Enrolled(new(2015, 3, 2), new(2016, 3, 1), Participation.Tuna.Petra, Participation.Tuna.Af)]);
         Courses.Of(history.Case)!.Lost.ShouldBeEmpty();
-        Levels(Of(There() with { Lost = [] })).Now.LostShare.ShouldBeNull("unknown is not no");
+        Levels(Of(There() with { Lost = [] })).ShouldSatisfyAllConditions(l => l.Now.LostShare.ShouldBeNull("unknown is not no"), l => l.IsContactWorse.ShouldBeNull());
     }
 }

@@ -26,9 +26,43 @@ public class ReferringTests
     public void Somebody_from_Eskilstuna_is_shown_the_way_to_the_programme_there() =>
         Referring.WhyNotSubmitted(Tale.Drafted(Day, Tale.Person(municipality: "Eskilstuna")).Consent().Case, Day).ShouldBe(new LivesElsewhere("Eskilstuna", "tuna-eskilstuna"));
 
+    static readonly Programme Closing = Tuna.Make(Tuna.Configuration with { Intake = Tuna.Configuration.Intake with { Stop = new(2015, 6, 30) } });
+
     [Fact]
-    public void After_the_programmes_end_nobody_is_referred() =>
-        Referring.WhyNotSubmitted(Tale.Drafted(new(2016, 8, 1)).Consent().Case, new(2016, 8, 1)).ShouldBe(new IntakeIsClosed(new(2016, 7, 31)));
+    [Requirement("CAL-05", "TIERP-31", "BR-08")]
+    public void A_referral_that_arrives_after_the_last_start_is_redirected_at_once_and_comes_to_no_meeting()
+    {
+        var late = new DateOnly(2015, 7, 1);
+        Referring.IsClosed(Closing, new(2015, 6, 30)).ShouldBeFalse();
+        var tale = Tale.Drafted(late, Tale.Person(municipality: "Eskilstuna"), Closing, evidence: false);
+
+        Referring.WhyNotSubmitted(tale.Case, late).ShouldBeNull("nothing is shared, and nothing is asked");
+        Referring.Submit(tale.Case, null, "", late).Refusal.ShouldBe(new IntakeIsClosed(new(2015, 6, 30)));
+        tale.Submit();
+
+        (tale.Case.Step, tale.Handover.State, tale.Handover.Receiver, tale.Handover.Owner, tale.Handover.Due).ShouldBe((CaseStep.HandingOver, HandoverState.Sent, Tuna.Af, Tuna.Helena, late.AddDays(14)));
+        Standing.Of(tale.Case).Next.ShouldBe(new(NextStep.AwaitAcknowledgement, Tuna.Helena, ResponsibleRole.Coordinator, late, late.AddDays(14)));
+        Gatekeeping.WhyNotTakenUp(tale.Case, late, late).ShouldBeOfType<CannotBeTakenUp>();
+        tale.Acknowledge().Case.Step.ShouldBe(CaseStep.Closed);
+    }
+
+    [Fact]
+    [Requirement("CAL-05", "BR-08")]
+    public void Who_waits_for_the_gatekeepers_when_the_last_start_passes_is_redirected_and_who_is_in_goes_on()
+    {
+        DateOnly last = new(2015, 6, 30), late = new(2015, 7, 1);
+        Referring.Close(Tale.OnAgenda(last, programme: Closing).Case, "Stopp", last).ShouldBeNull();
+        foreach (var tale in new[] { Tale.Submitted(last, programme: Closing), Tale.OnAgenda(last, programme: Closing) })
+        {
+            tale.On(late).Write(Actor.System, Tuna.Kommun, Referring.Close(tale.Case, "Stopp", late)!);
+            (tale.Case.Step, tale.Handover.Receiver, tale.Handover.Due).ShouldBe((CaseStep.HandingOver, Tuna.Af, late.AddDays(14)));
+            Referring.Close(tale.Case, "Stopp", late).ShouldBeNull("once is enough");
+        }
+
+        Referring.Close(Tale.Admitted(last, programme: Closing).Case, "Stopp", late).ShouldBeNull();
+        Referring.Close(Tale.Enrolled(last, programme: Closing).Case, "Stopp", late).ShouldBeNull();
+        Referring.Close(Tale.Drafted(last, programme: Closing).Case, "Stopp", late).ShouldBeNull("a draft is the referrer's own");
+    }
 
     [Fact]
     public void A_referral_needs_a_coordinator_to_go_to() =>

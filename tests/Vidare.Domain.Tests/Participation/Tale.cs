@@ -87,7 +87,7 @@ sealed class Tale
     public Tale Consent() => Staff(Tuna.Amir, Case.ReferringParty,
         [.. Referring.NeededRecipients(Case.Programme, Case.ReferringParty).Select(r => Given(Case.ReferringParty, r, Today, [.. Referring.NeededCategories]))]);
 
-    public Tale Submit() => Obey(Tuna.Amir, Case.ReferringParty, Referring.Submit(Case, Tuna.Helena, "Underlag saknas.", Today));
+    public Tale Submit() => Obey(Tuna.Amir, Case.ReferringParty, Referring.Submit(Case, Tuna.Helena, "Underlag saknas.", Today, "Insatsen tar inte in fler."));
 
     public Tale Place(DateOnly meeting) => Ask(Gatekeeping.WhyNotTakenUp(Case, meeting, Today), Tuna.Helena, Controller, new PlacedOnAgenda(Tuna.Remissgrupp, MeetingId.New(), meeting));
 

@@ -213,15 +213,20 @@ static class Walk
             yield return () => tale.Visit();
         }
 
-        var group = new GroupSeries(Walkers, @case.Programme.Id, "Promenadgruppen", "Parken", Tuna.Petra, [new(Walked, today, new(10, 0), null)]);
+        var group = new GroupSeries(Walkers, @case.Programme.Id, "Promenadgruppen", "Parken", Tuna.Petra, [new(Walked, today, new(10, 0), null)], pick % 2 == 0 ? "Hala stigar" : null) { InsuredOn = today };
         if (Grouping.WhyNotJoined(@case, group, today) is null)
         {
-            yield return () => tale.Staff(Tuna.Petra, Tuna.Kommun, new GroupJoined(group.Id, group.Name));
+            yield return () => tale.Staff(Tuna.Petra, Tuna.Kommun, new GroupJoined(group.Id, group.Name, group.Risk));
         }
 
-        if (Grouping.WhyNotNoted(@case, group.Id, group.Sessions[0], today) is null)
+        if (Grouping.WhyNotNoted(@case, group, group.Sessions[0], today) is null && Grouping.WhyNotPresent(@case, group.Id, group.Sessions[0]) is null)
         {
             yield return () => tale.Staff(Tuna.Petra, Tuna.Kommun, new GroupAttended(group.Id, Walked, group.Name, (SessionAttendance)(pick % 3)));
+        }
+
+        if (Grouping.WhyNotShown(@case, group.Id, today, today) is null)
+        {
+            yield return () => tale.Staff(Tuna.Petra, Tuna.Kommun, new SafetyShown(group.Id, group.Name));
         }
 
         if (pick % 3 == 0 && Grouping.WhyNotLeft(@case, group.Id, today) is null)

@@ -156,8 +156,12 @@ public class GoalsPageTests
             }
         }
 
-        static IReadOnlyList<string> Row(Sheet page, string half) => [.. page.Document.QuerySelectorAll("table").Single(t => t.QuerySelector("caption")?.TextContent.Trim() == "Grupper som väntas")
-            .QuerySelectorAll("tbody tr").Single(r => r.QuerySelector("th")!.TextContent.Trim() == half).QuerySelectorAll("td").Select(c => c.TextContent.Trim())];
+        static IReadOnlyList<string> Row(Sheet page, string half)
+        {
+            var table = page.Document.QuerySelectorAll("table").Single(t => t.QuerySelector("caption")?.TextContent.Trim() == "Grupper som väntas");
+            var column = table.QuerySelectorAll("thead th").Select(h => h.TextContent.Trim()).ToList().IndexOf(half);
+            return [.. table.QuerySelectorAll("tbody tr").Select(r => r.Children[column].TextContent.Trim())];
+        }
 
         const string settled = "/insatser/tuna/mal?dag=2015-12-31";
         using var coordinator = await house.As("Helena Roslund");

@@ -13,9 +13,9 @@ public class GroupTests
 {
     const string Embla = "Embla Storåker", Lovisa = "Lovisa Ekdahlén", Malte = "Malte Kullander", New = "/insatser/tuna/grupper/ny";
 
-    static async Task<(GroupId Group, GroupSessionId First)> Planned(House house, Visitor petra)
+    static async Task<(GroupId Group, GroupSessionId First)> Planned(House house, Visitor petra, string cover = "Kommunens gruppförsäkring", string risk = "")
     {
-        var done = await petra.Fill(New, ("namn", "Promenadgruppen"), ("plats", "Jobbtorget"), ("forsta", "2015-09-14"), ("tid", "9.30"), ("antal", "3"));
+        var done = await petra.Fill(New, ("namn", "Promenadgruppen"), ("plats", "Jobbtorget"), ("forsta", "2015-09-14"), ("tid", "9.30"), ("antal", "3"), ("forsakring", cover), ("risk", risk));
         done.Flash.ShouldBe("Gruppen är planerad.", done.Text);
         await using var db = house.Database.Association();
         var group = await db.Groups.Where(g => g.Name == "Promenadgruppen").Select(g => g.Id).SingleAsync();
@@ -126,5 +126,69 @@ public class GroupTests
         (await petra.Get("/att-gora")).Links.ShouldNotContain($"/grupptraffar/{session}");
         await using var db = house.Database.Participation();
         (await db.Attendances.CountAsync()).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("BR-21")]
+    public async Task A_group_begins_when_its_insurance_is_noted_and_its_leader_is_reminded(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var petra = await house.As("Petra Sandelin");
+        var (group, session) = await Planned(house, petra, cover: "");
+        await Join(house, petra, Embla, group);
+        var note = $"/insatser/tuna/grupper/{group}/forsakring";
+
+        (await petra.Get($"/grupptraffar/{session}")).Says("Försäkringen är inte noterad. Gruppen kan inte börja innan dess.").ShouldBeTrue();
+        (await petra.Get("/insatser/tuna/grupper")).Says("Försäkring saknas").ShouldBeTrue();
+        var list = await petra.Get("/att-gora");
+        list.Links.ShouldContain(note);
+        list.Links.ShouldNotContain($"/grupptraffar/{session}", "no attendance waits before it has begun");
+        await house.NotThereFor(note, "Birgitta Lövhed", "Amir Hosseini", Embla);
+
+        (await petra.Fill(note, ("forsakring", ""))).Errors.Count.ShouldBe(1);
+        var open = await petra.Get(note);
+        var done = await petra.Post(note, open, ("forsakring", "Kommunens gruppförsäkring"));
+        done.Flash.ShouldBe("Försäkringen är noterad.", done.Text);
+        done.Says("Försäkring: Kommunens gruppförsäkring, noterad 2015-09-14.").ShouldBeTrue(done.Text);
+        (await petra.Post(note, open, ("forsakring", "En annan"))).Says("Försäkringen är redan noterad.").ShouldBeTrue();
+        (await petra.Get("/att-gora")).Links.ShouldNotContain(note);
+        (await petra.Fill($"/grupptraffar/{session}", ("narvaro-" + await house.CaseOf(Embla), "Present"))).Flash.ShouldBe("Närvaron är noterad.");
+        await using var db = house.Database.Association();
+        (await db.AssociationJournal.CountAsync(j => j.What == "programme.KeepGroups" && j.Why == "Gruppförsäkring noterad")).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("BR-21")]
+    public async Task Where_something_can_be_dangerous_each_participant_is_shown_safety_before_being_there_counts(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var petra = await house.As("Petra Sandelin");
+        var (group, session) = await Planned(house, petra, risk: "Vassa verktyg");
+        await Join(house, petra, Embla, group);
+        await Join(house, petra, "Hampus Östergård", group);
+        var (embla, hampus) = (await house.CaseOf(Embla), await house.CaseOf("Hampus Östergård"));
+        var (page, show) = ($"/grupptraffar/{session}", await house.At(Embla, "grupper/sakerhet"));
+
+        var refused = await petra.Fill(page, ("narvaro-" + embla, "Present"), ("narvaro-" + hampus, "Excused"));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Errors.ShouldHaveSingleItem().ShouldBe("Deltagaren har inte fått säkerhetsgenomgången. Notera den först, annars räknas inte närvaron.");
+        refused.Links.ShouldContain(show);
+        (await house.Stored(hampus)).All<GroupAttended>().ShouldBeEmpty("all of it is saved, or nothing");
+        (await petra.Get($"/arenden/{embla}")).Links.ShouldContain(show);
+        await house.NotThereFor(show, "Jonas Wikberg", "Helena Roslund", "Birgitta Lövhed", Embla);
+
+        (await petra.Fill(show, ("grupp", group.ToString()), ("dag", "2015-09-15"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var shown = await petra.Fill(show, ("grupp", group.ToString()), ("dag", "2015-09-14"));
+        shown.Flash.ShouldBe("Säkerhetsgenomgången är noterad. Närvaron räknas från den dagen.", shown.Text);
+        shown.Says("Säkerhetsgenomgång 2015-09-14.").ShouldBeTrue(shown.Text);
+        (await petra.Get(show)).Says("inte med i någon grupp där säkerhetsgenomgången återstår").ShouldBeTrue();
+        (await petra.Fill(page, ("narvaro-" + embla, "Present"), ("narvaro-" + hampus, "Excused"))).Flash.ShouldBe("Närvaron är noterad.");
+        (await house.Journalled(embla, CaseOperation.ShowSafety)).ShouldBe(1);
+        using var own = await house.As(Embla);
+        (await own.Get($"/min-sida/{embla}/historik")).Says("Säkerhetsgenomgång i Promenadgruppen").ShouldBeTrue();
     }
 }

@@ -106,4 +106,64 @@ public class SubmitReferralTests
         (await house.LastOf<ReferralWithdrawn>(submitted)).Reason.ShouldBe("Jag vill vänta.");
         (await house.JournalOf(submitted, JournalKind.Write, "case.WithdrawReferral")).ShouldBe(1);
     }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("CAL-05", "TIERP-31", "BR-08")]
+    public async Task After_the_last_start_it_is_redirected_at_once_and_the_gatekeepers_never_see_it(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await house.Clock.MoveTo(new(2016, 8, 1));
+        var id = await house.CaseOf(Draft);
+        using var amir = await house.As("Amir Hosseini");
+        (await amir.Get("/remisser/ny/tuna")).Says("Sista startdag var 2016-07-31.").ShouldBeTrue();
+        var page = await amir.Get($"/arenden/{id}/skicka");
+        page.Says("Arbetsförmedlingen ska kvittera senast 2016-08-15").ShouldBeTrue(page.Text);
+
+        var done = await amir.Post($"/arenden/{id}/skicka", page);
+
+        done.Flash.ShouldBe("Ärendet är inskickat, men insatsen tar inte in fler. Det är hänvisat vidare, och Arbetsförmedlingen ska kvittera senast 2016-08-15.", done.Text);
+        var standing = await house.StandingOf(id);
+        (standing.Step, standing.AwaitingPartyId, standing.ResponsibleUserId, standing.BodyId).ShouldBe((CaseStep.HandingOver, (await house.Tuna()).Parties["af"], await house.User("Helena Roslund"), (BodyId?)null));
+        foreach (var name in new[] { "Elin Åström", "Per Hallbeck", "Tomas Ekhem" })
+        {
+            using var gatekeeper = await house.As(name);
+            (await gatekeeper.Get($"/arenden/{id}")).Status.ShouldBe(HttpStatusCode.NotFound, name);
+        }
+
+        (await amir.Get("/att-gora")).Links.ShouldContain($"/arenden/{id}/svar");
+        (await amir.Fill($"/arenden/{id}/svar", ("svar", "ja"), ("kontakt", "Amir Hosseini"))).Status.ShouldBe(HttpStatusCode.OK);
+        (await house.StandingOf(id)).Step.ShouldBe(CaseStep.Closed);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("CAL-05", "BR-08")]
+    public async Task Who_still_waits_for_a_meeting_when_the_last_start_has_passed_is_redirected_by_the_turn_of_the_day(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        string[] waiting = [Submitted, "Åke Renfors", "Tindra Hultmark"];
+        await house.Clock.MoveTo(new(2016, 7, 31));
+        await house.DayTurn.Run();
+        foreach (var name in waiting)
+        {
+            (await house.StandingOf(await house.CaseOf(name))).Step.ShouldNotBe(CaseStep.HandingOver, name);
+        }
+
+        await house.Clock.MoveTo(new(2016, 8, 1));
+        await house.DayTurn.Run();
+        await house.DayTurn.Run();
+
+        foreach (var name in waiting)
+        {
+            var @case = await house.Stored(name);
+            (@case.Step, @case.Handovers.Single().Receiver, @case.Handovers.Single().Due).ShouldBe((CaseStep.HandingOver, @case.ReferringParty, new(2016, 8, 15)), name);
+        }
+
+        (await house.Stored("Signe Alvarsdotter")).Step.ShouldBe(CaseStep.Admitted, "she may have begun in time, which the coordinator knows");
+        await using var db = house.Database.Participation();
+        (await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.CountAsync(db.Journal, j => j.What == "case.Close")).ShouldBe(waiting.Length);
+    }
 }

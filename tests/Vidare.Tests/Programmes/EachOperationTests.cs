@@ -70,7 +70,9 @@ public class EachOperationTests
 
         await house.Clock.MoveTo(new(2017, 7, 1));
         var late = await OperationWalk.Begin(house, OperationWays.Tierp with { Day = new(2017, 7, 1), Given = "Sara" });
-        (await late.TrySubmit()).ShouldContain("Insatsen tar inte in fler. Sista startdag var 2017-06-30.");
+        await late.Submit();
+        var redirected = await late.Standing();
+        (redirected.Step, redirected.BodyId, redirected.NextOn).ShouldBe((CaseStep.HandingOver, (BodyId?)null, new DateOnly(2017, 7, 15)), "redirected at once, to be acknowledged within fourteen days, and on nobody's table");
 
         // What was agreed on in 2016 bears the name of its day, and minutes of 2017 the new one, of the same party.
         using var disa = await house.As("Disa Wallgren");

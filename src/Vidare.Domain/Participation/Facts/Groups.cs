@@ -3,8 +3,14 @@ namespace Vidare.Participation.Facts;
 /// <summary>How it was with a session (närvaro).</summary>
 public enum SessionAttendance { Present, Excused, Absent }
 
-/// <summary>The participant takes part in a group from a day on. Its name is as it was called on the day.</summary>
-public sealed record GroupJoined(GroupId Group, string Name) : Fact
+/// <summary>The participant takes part in a group from a day on. Its name, and what can be dangerous in it, are as they were on the day.</summary>
+public sealed record GroupJoined(GroupId Group, string Name, string? Risk = null) : Fact
+{
+    public override Category Category => Category.Plan;
+}
+
+/// <summary>The participant has been shown how to be safe in the group (säkerhetsgenomgång; BR-21).</summary>
+public sealed record SafetyShown(GroupId Group, string Name) : Fact
 {
     public override Category Category => Category.Plan;
 }

@@ -10,6 +10,7 @@ static class GroupRoom
         SeeGroups.Map(app);
         PlanGroup.Map(app);
         CancelSession.Map(app);
+        InsureGroup.Map(app);
     }
 
     public static string Of(string programme) => Addresses.Programme(programme, "grupper");

@@ -7,6 +7,8 @@ namespace Vidare.Association.Groups;
 /// <summary>Plans a group with a session each week (F-67).</summary>
 static class PlanGroup
 {
+    const int RiskMax = 200;
+
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/insatser/{name}/grupper/ny", async (string name, ProgrammeDesk desk) =>
@@ -28,6 +30,8 @@ static class PlanGroup
         var called = form.Text("namn", "Namn", GroupSeries.NameMaxLength);
         var place = form.Text("plats", "Plats", GroupSeries.NameMaxLength);
         var leader = form.Choice("ledare", "Ledare", staff.Select(s => s.Value));
+        var risk = form.Text("risk", "Riskmoment", RiskMax, required: false);
+        var cover = form.Text("forsakring", "Försäkring", GroupSeries.NameMaxLength, required: false);
         var first = form.Date("forsta", "Första träffen");
         var begins = form.Time("tid", "Klockan");
         var count = form.Whole("antal", "Antal träffar", 1, GroupSeries.SessionsMax);
@@ -38,7 +42,7 @@ static class PlanGroup
 
         if (form.Ok)
         {
-            var group = new GroupSeries(GroupId.New(), open.Programme.Id, called!, place!, UserId.Parse(leader!, null), GroupPlanning.Weekly(first!.Value, begins!.Value, count!.Value));
+            var group = new GroupSeries(GroupId.New(), open.Programme.Id, called!, place!, UserId.Parse(leader!, null), GroupPlanning.Weekly(first!.Value, begins!.Value, count!.Value), risk) { Cover = cover, InsuredOn = cover is null ? null : desk.Today };
             if ((await desk.Plan(open, group)).Refusal is not { } refusal)
             {
                 return desk.Done(GroupRoom.Of(name), "Gruppen är planerad.");

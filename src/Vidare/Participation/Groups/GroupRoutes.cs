@@ -7,5 +7,6 @@ static class GroupRoutes
     {
         JoinGroup.Map(app);
         NoteAttendance.Map(app);
+        ShowSafety.Map(app);
     }
 }

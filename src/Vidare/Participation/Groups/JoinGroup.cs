@@ -28,7 +28,7 @@ static class JoinGroup
             from g in context.Groups
             let isIn = Grouping.IsIn(open.Case, g.Id, context.Today)
             where isIn || Grouping.WhyNotJoined(open.Case, g, context.Today) is null
-            select new Option((isIn ? Out : In) + ":" + g.Id, (isIn ? "Lämna " : "Med i ") + g.Name, g.Next(context.Today) is { } next ? $"Nästa träff {Swedish.Day(next.On)}, {g.Place}" : "Inga fler träffar");
+            select new Option((isIn ? Out : In) + ":" + g.Id, (isIn ? "Lämna " : "Med i ") + g.Name, g.Next(context.Today) is { } next ? $"Nästa träff {Swedish.Day(next.On)}, {g.Place}" + (g.Risk is { } risk ? $". Riskmoment: {risk}" : "") : "Inga fler träffar");
         return new(open.View, form, Grouping.WhyNotNow(open.Case) is { } refusal ? Sentences.Of(refusal, open.Case.Programme, context.Today) : null, [.. options]);
     }
 
@@ -42,7 +42,7 @@ static class JoinGroup
 
         var group = context.Groups.Single(g => g.Id.ToString() == chosen);
         return way is In
-            ? Grouping.WhyNotJoined(open.Case, group, context.Today) is { } no ? no : new Act([new GroupJoined(group.Id, group.Name)], "Med i en grupp", "Deltagaren är med i gruppen från i dag.")
+            ? Grouping.WhyNotJoined(open.Case, group, context.Today) is { } no ? no : new Act([new GroupJoined(group.Id, group.Name, group.Risk)], "Med i en grupp", "Deltagaren är med i gruppen från i dag.")
             : Grouping.WhyNotLeft(open.Case, group.Id, context.Today) is { } not ? not : new Act([new GroupLeft(group.Id)], "Lämnade en grupp", "Deltagaren är inte längre med i gruppen.");
     }
 }

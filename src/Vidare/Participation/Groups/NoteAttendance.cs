@@ -27,10 +27,15 @@ static class NoteAttendance
         Refusal? refusal = null;
         foreach (var open in cases)
         {
-            refusal ??= Grouping.WhyNotNoted(open.Case, held.Group.Id, held.Session, desk.Today);
+            refusal ??= Grouping.WhyNotNoted(open.Case, held.Group, held.Session, desk.Today);
             var before = Noted(open.View, session);
             if (form.Choice(AttendanceLine.NameOf(open.View), open.View.Called(), Enum.GetNames<SessionAttendance>(), required: false) is { } chosen && chosen != before?.ToString())
             {
+                if (chosen is nameof(SessionAttendance.Present) && Grouping.WhyNotPresent(open.Case, held.Group.Id, held.Session) is { } unsafely)
+                {
+                    form.Refuse(AttendanceLine.NameOf(open.View), Sentences.Of(unsafely, held.Programme, desk.Today));
+                }
+
                 noted.Add((open, new(held.Group.Id, session, held.Group.Name, Enum.Parse<SessionAttendance>(chosen))));
             }
         }
@@ -61,7 +66,7 @@ static class NoteAttendance
 
     static NoteAttendanceModel Model(HeldSession held, IReadOnlyList<OpenCase> cases, DateOnly today, Form? form)
     {
-        List<AttendanceLine> lines = [.. cases.Select(o => new AttendanceLine(o.View))];
+        List<AttendanceLine> lines = [.. cases.Select(o => new AttendanceLine(o.View, Grouping.WhyNotPresent(o.Case, held.Group.Id, held.Session) is not null))];
         if (form is null)
         {
             form = new();
@@ -71,13 +76,14 @@ static class NoteAttendance
             }
         }
 
-        var refusal = cases.Select(o => Grouping.WhyNotNoted(o.Case, held.Group.Id, held.Session, today)).FirstOrDefault(r => r is not null);
+        var refusal = cases.Select(o => Grouping.WhyNotNoted(o.Case, held.Group, held.Session, today)).FirstOrDefault(r => r is not null);
         return new(held, form, lines, refusal is null ? null : Sentences.Of(refusal, held.Programme, today));
     }
 }
 
 /// <summary>One of the coach's own participants at the session.</summary>
-public sealed record AttendanceLine(CaseView View)
+/// <param name="LacksSafety">The participant has not been shown how to be safe, so being there would not count.</param>
+public sealed record AttendanceLine(CaseView View, bool LacksSafety)
 {
     public string Name => NameOf(View);
 

@@ -1,4 +1,5 @@
 using Vidare.Participation.Facts;
+using Vidare.Programmes;
 using Vidare.Ui;
 
 namespace Vidare.Participation.Intake;
@@ -11,6 +12,10 @@ static class RuleWords
 
     static string Text(IntakeRule rule, Case @case, int occupied) =>
         Words.Of(rule) + (rule is IntakeRule.Capacity ? ", " + Swedish.Whole(occupied) + " av " + Swedish.Whole(@case.Programme.Configuration.Capacity!.To) + " upptagna" : "");
+
+    /// <summary>What the referring party is told when the last start has passed (CAL-05).</summary>
+    public static string Closed(Programme programme) =>
+        "Insatsen tar inte in fler. Sista startdag var " + Swedish.Day(programme.LastStart!.Value) + ". Kvittera vem hos er som hjälper personen vidare.";
 
     /// <summary>What a referral lacks of what the programme demands, to be asked for when it is submitted (TUNA-04).</summary>
     public static IReadOnlyList<string> Lacking(Case @case)

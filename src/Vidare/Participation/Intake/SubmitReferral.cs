@@ -31,6 +31,8 @@ static class SubmitReferral
         Try(open.Case, context).Refusal is { } refusal ? Sentences.Of(refusal, open.Case.Programme, context.Today) : null,
         [.. RuleWords.Of(open.Case, context.Today, context.Occupied).Concat(Consented(open.Case, context.Today))],
         RuleWords.Lacking(open.Case),
+        Referring.IsClosed(open.Case.Programme, context.Today) ? open.Case.Programme.LastStart : null,
+        context.Today.AddDays(open.Case.Programme.Configuration.Deadlines.Acknowledgement),
         context.Today.AddDays(open.Case.Programme.Configuration.Deadlines.Information));
 
     static IEnumerable<CheckedRule> Consented(Case @case, DateOnly today) => Referring.NeededRecipients(@case.Programme, @case.ReferringParty, @case.Person?.Municipality).Select(r =>
@@ -46,7 +48,7 @@ static class SubmitReferral
             return notOpen;
         }
 
-        var outcome = Referring.Submit(@case, context.Coordinator, string.Join(' ', RuleWords.Lacking(@case)), context.Today);
+        var outcome = Referring.Submit(@case, context.Coordinator, string.Join(' ', RuleWords.Lacking(@case)), context.Today, Referring.IsClosed(@case.Programme, context.Today) ? RuleWords.Closed(@case.Programme) : "");
         return outcome.Refusal is LivesElsewhere elsewhere ? elsewhere with { Proposal = context.Elsewhere } : outcome;
     }
 
@@ -55,11 +57,14 @@ static class SubmitReferral
         _ = form;
         var outcome = Try(open.Case, context);
         return outcome.Done(out var facts)
-            ? new Act(facts, "Ärendet inskickat", facts.Any(f => f is InformationRequested) ? "Ärendet är inskickat. Det behöver kompletteras innan det kan beredas." : "Ärendet är inskickat och tas upp på ett möte.")
+            ? new Act(facts, "Ärendet inskickat", facts.OfType<HandoverSent>().FirstOrDefault() is { } sent ? $"Ärendet är inskickat, men insatsen tar inte in fler. Det är hänvisat vidare, och {open.Case.Programme.NameOf(sent.Receiver, context.Today)} ska kvittera senast {Swedish.Day(sent.Due)}."
+                : facts.Any(f => f is InformationRequested) ? "Ärendet är inskickat. Det behöver kompletteras innan det kan beredas." : "Ärendet är inskickat och tas upp på ett möte.")
             : outcome.Refusal!;
     }
 }
 
 /// <param name="Lacking">What is lacking; then the referral comes back for completion.</param>
+/// <param name="Closed">The last start, when it has passed: then the case is redirected at once.</param>
+/// <param name="AcknowledgeBy">Until when the receiver would have to acknowledge.</param>
 /// <param name="CompleteBy">Until when it would have to be completed.</param>
-public sealed record SubmitReferralModel(CaseView View, Form Form, string? WhyNot, IReadOnlyList<CheckedRule> Rules, IReadOnlyList<string> Lacking, DateOnly CompleteBy);
+public sealed record SubmitReferralModel(CaseView View, Form Form, string? WhyNot, IReadOnlyList<CheckedRule> Rules, IReadOnlyList<string> Lacking, DateOnly? Closed, DateOnly AcknowledgeBy, DateOnly CompleteBy);

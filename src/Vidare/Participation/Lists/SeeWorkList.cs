@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Association;
 using Vidare.Programmes;
 using Vidare.Ui;
 
@@ -23,7 +24,11 @@ static class SeeWorkList
             [.. own.Where(l => !l.Raised).Select(l => Item(l.Case, titles, desk.Today, null))],
             [.. own.Where(l => l.Raised).Select(l => Item(l.Case, titles, desk.Today, "Uppflyttat till dig efter 14 dagar"))],
             [.. awaited.Select(a => Item(a, titles, desk.Today)), .. (await desk.UnnotedSessions()).Select(s => Item(s, titles, desk.Today))],
+<<<<<<< HEAD
             [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today)), .. (await programmes.UnattendedEmployers()).Select(e => Item(e.Programme, e.Line, desk.Today)), .. (await programmes.MeetingDues()).Select(d => Item(d, desk.Today)), .. (await programmes.QuestionDues()).Select(d => Item(d, desk.Today))],
+=======
+            [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today)), .. (await programmes.UnattendedEmployers()).Select(e => Item(e.Programme, e.Line, desk.Today)), .. (await programmes.UninsuredGroups()).Select(g => Item(g.Programme, g.Group, desk.Today)), .. (await programmes.MeetingDues()).Select(d => Item(d, desk.Today))],
+>>>>>>> w-c
             desk.Viewer.May(ProgrammeOperation.Refer),
             desk.Viewer.May(ProgrammeOperation.ListCases)));
     }
@@ -53,6 +58,9 @@ static class SeeWorkList
     static WorkItem Item(Programme programme, EmployerLine line, DateOnly today) => new(
         "Välj ny ansvarig kontakt", line.Employer.Name, Addresses.Programme(programme.Configuration.Name, $"arbetsgivare/{line.Employer.Id}/ansvarig"), line.Responsible + " arbetar inte i insatsen längre · " + programme.Configuration.Title,
         line.UnattendedSince!.Value, line.UnattendedSince.Value.AddDays(programme.Configuration.Deadlines.NextStep), today);
+
+    static WorkItem Item(Programme programme, GroupSeries group, DateOnly today) => new(
+        "Notera gruppens försäkring", group.Name, Addresses.Programme(programme.Configuration.Name, $"grupper/{group.Id}/forsakring"), "Gruppen kan inte börja innan den är noterad · " + programme.Configuration.Title, today, group.Next(today)!.On, today);
 
     static WorkItem Item(MeetingDue due, DateOnly today)
     {

@@ -37,6 +37,7 @@ static partial class OwnTexts
         CaseOperation.VisitWorkplace => "Skrev om ett besök där du är",
         CaseOperation.EndPlacement => "Skrev hur det gick på platsen",
         CaseOperation.JoinGroup => "Skrev vilken grupp du är med i",
+        CaseOperation.ShowSafety => "Skrev att ni gick igenom säkerheten",
         CaseOperation.NoteAttendance => "Skrev om du var med i gruppen",
         CaseOperation.Open or CaseOperation.ReadHistory or CaseOperation.ReadReaders or CaseOperation.ChangeConsent or CaseOperation.DeclineHandover => "Skrev i ditt ärende",
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),

@@ -42,6 +42,7 @@ static class CaseVerbs
             (CaseOperation.VisitWorkplace, "Notera besök på arbetsplatsen", Placing.WhyNotVisited(@case)),
             (CaseOperation.EndPlacement, "Avsluta placeringen", Placing.WhyNotEnded(@case)),
             (CaseOperation.JoinGroup, "Gruppaktiviteter", Grouping.WhyNotNow(@case)),
+            (CaseOperation.ShowSafety, "Notera säkerhetsgenomgång", Grouping.WhyNotShown(@case)),
             (CaseOperation.ChangeCoach, "Byt " + Lower(Concept.Coach), @case.IsEnrolled ? null : new IsNotEnrolled()),
             (CaseOperation.Exit, "Avsluta", Leaving.WhyNotNow(@case)),
             (CaseOperation.SendHandover, "Skicka överlämningen", Leaving.WhyNotSent(@case, by, coordinates)),
@@ -51,7 +52,7 @@ static class CaseVerbs
             (CaseOperation.BarColleague, "Anmäl jäv för en kollega", Barring.WhyNotNow(@case)),
             (CaseOperation.WithdrawReferral, "Återta " + Lower(Concept.Referral), Referring.WhyNotWithdrawn(@case)),
         ];
-        return [.. all.Where(v => open.View.May(v.Operation) && v.WhyNot is not HasNoPlacement).Select(v => new VerbLink(v.Operation, v.Label, VerbPages.At(@case.Id, v.Operation), v.WhyNot is null ? null : Sentences.Of(v.WhyNot, @case.Programme, today)))];
+        return [.. all.Where(v => open.View.May(v.Operation) && v.WhyNot is not (HasNoPlacement or SafetyIsNotWanted)).Select(v => new VerbLink(v.Operation, v.Label, VerbPages.At(@case.Id, v.Operation), v.WhyNot is null ? null : Sentences.Of(v.WhyNot, @case.Programme, today)))];
 
         string Lower(Concept concept) => @case.Programme.Configuration.Label(concept).ToLowerInvariant();
     }
