@@ -18,6 +18,7 @@ public static class ConceptCopy
         Subtitle = null,
         Source = source,
         Document = null,
+        Background = null,
         Association = begun.Association,
         Links = [new(LinkKind.Mother, origin.Name, "Konceptet kommer därifrån.")],
         Parties = [.. origin.Parties.Select(p => begun.Parties.GetValueOrDefault(p.Key, p))],
@@ -34,12 +35,15 @@ public static class ConceptCopy
         Questions = [],
         Waypoints = [],
         Bodies = [.. origin.Bodies.Select(b => b with { SharedWith = Turned(b.SharedWith, origin, begun), Seats = b.Seats is null ? null : [.. b.Seats.Select(s => s with { From = null, To = null })] })],
+        Gates = begun.Period.End is null ? [.. origin.Gates.Select(g => g with { DaysBeforeEnd = null })] : origin.Gates,
+        Agreements = [.. origin.Agreements.Select(a => a with { From = null, To = null })],
+        Lessons = [],
         Activities = [.. origin.Activities.Select(a => a with { Phase = null })],
         Staff = [.. origin.Staff.Select(s => s with { SharedWith = Turned(s.SharedWith, origin, begun) })],
         Goals = [.. origin.Goals.Select(g => Dated(g, begun.Period))],
         Budget = null,
         SocioEconomics = null,
-        Reporting = origin.Reporting is null ? null : origin.Reporting with { Periods = [.. origin.Reporting.Periods.Where(begun.Period.Covers)] },
+        Reporting = origin.Reporting is null ? null : origin.Reporting with { FinalReport = origin.Reporting.FinalReport && begun.Period.End is not null, Periods = [.. origin.Reporting.Periods.Where(begun.Period.Covers)] },
         Benchmarks = [],
         Contradictions = [],
         Assumptions = [],
@@ -51,6 +55,7 @@ public static class ConceptCopy
     /// <summary>Days of the origin's own period are left out; words such as each half-year stay.</summary>
     static GoalConfiguration Dated(GoalConfiguration goal, ProgrammePeriod period) => goal with
     {
+        Baseline = null,
         MeasureDates = [.. goal.MeasureDates.Where(d => MeasureDate.Day(d) is not { } day || period.Covers(day))],
         Parts = goal.Parts is null ? null : [.. goal.Parts.Select(p => Dated(p, period))],
     };

@@ -90,6 +90,9 @@ public sealed record NeedsLastDay(string At) : Finding(At)
     public override IReadOnlyList<string> Read => ["period"];
 }
 
+/// <summary>Two rules say when the same gate is due (två frister).</summary>
+public sealed record DueTwice(string At) : Finding(At);
+
 /// <summary>A number too small or too great (utanför gränserna).</summary>
 public sealed record OutOfRange(string At, decimal Value, decimal Least, decimal Most) : Finding(At);
 

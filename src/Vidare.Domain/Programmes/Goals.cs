@@ -36,7 +36,8 @@ public sealed record MeasureRule(
 /// <param name="Period">The goal's own time as the source has it, such as 2016, where it is not the whole insats' (TIERP-13).</param>
 /// <param name="Declared">What the source itself says came of it; it stands beside what is computed (GEN-11, D-52).</param>
 /// <param name="Proposed">A proposal of the house: kept out of reports until those who steer have decided on it (9-corrections 31).</param>
-public sealed record GoalConfiguration(string Id, string Text, string? Formula, decimal? Target, GoalUnit Unit, GoalRelation Relation, string? Numerator, string? Denominator, string? Responsible, IReadOnlyList<string> MeasureDates, MeasureRule? Measure = null, IReadOnlyList<GoalConfiguration>? Parts = null, string? Period = null, string? Declared = null, bool Proposed = false)
+/// <param name="Baseline">What it is compared with (SHP-04, M-23, 9-corrections 51).</param>
+public sealed record GoalConfiguration(string Id, string Text, string? Formula, decimal? Target, GoalUnit Unit, GoalRelation Relation, string? Numerator, string? Denominator, string? Responsible, IReadOnlyList<string> MeasureDates, MeasureRule? Measure = null, IReadOnlyList<GoalConfiguration>? Parts = null, string? Period = null, string? Declared = null, bool Proposed = false, GoalBaseline? Baseline = null)
 {
     /// <summary>It is judged against its own first measurement and has no target.</summary>
     public bool IsAgainstStart => Relation is GoalRelation.NoWorseThanStart or GoalRelation.LessThanStart;
@@ -44,5 +45,17 @@ public sealed record GoalConfiguration(string Id, string Text, string? Formula, 
     /// <summary>A goal cannot be adopted without a measurement plan: its own, or one for every part.</summary>
     public bool HasMeasurementPlan => Parts is { Count: > 0 } parts
         ? parts.All(p => p.HasMeasurementPlan)
-        : Formula is not null && MeasureDates.Count > 0;
+        : Formula is not null && MeasureDates.Count > 0 && !LacksBaseline;
+
+    /// <summary>"Faster than before" cannot be measured until somebody has said how it was before (M-23, SHP-04).</summary>
+    public bool LacksBaseline => Formula is FasterThanBefore && Baseline?.Days is null;
+
+    /// <summary>The measure that is nothing without what it is compared with.</summary>
+    const string FasterThanBefore = "M-23";
 }
+
+/// <summary>How it was before, that a goal is compared with (jämförelse; SHP-04, M-23).</summary>
+/// <param name="Source">From where the figure is or is to be had.</param>
+/// <param name="Period">Of which time it is.</param>
+/// <param name="Days">The median time in days; null until the figure is known.</param>
+public sealed record GoalBaseline(string Source, string Period, int? Days = null);

@@ -14,6 +14,8 @@ public static class HouseWords
         Concept.SteeringBody => "Styrgrupp",
         Concept.Enrolment => "Inskrivning",
         Concept.Exit => "Avslut",
+        Concept.Consultant => "Extern konsult",
+        Concept.Administration => "Administrativt stöd",
         _ => throw new ArgumentOutOfRangeException(nameof(concept)),
     };
 }

@@ -46,6 +46,9 @@ public sealed record ProgrammeConfiguration
     /// <summary>The days on which it runs (period).</summary>
     public required ProgrammePeriod Period { get; init; }
 
+    /// <summary>Why there is a need of it, in the source's words made ours (bakgrund; TIERP-71).</summary>
+    public string? Background { get; init; }
+
     /// <summary>For whom it is (målgrupp).</summary>
     public required TargetGroup TargetGroup { get; init; }
 
@@ -152,7 +155,7 @@ public sealed record ProgrammeConfiguration
     public IReadOnlyList<Hypothesis> Hypotheses { get; init; } = [];
 
     /// <summary>What has been learnt (lärdomar; TIERP-62…TIERP-66).</summary>
-    public IReadOnlyList<NamedText> Lessons { get; init; } = [];
+    public IReadOnlyList<Lesson> Lessons { get; init; } = [];
 
     /// <summary>The coordinator's tasks (samordnarens uppdrag; TUNA-38).</summary>
     public IReadOnlyList<NamedText> CoordinatorTasks { get; init; } = [];

@@ -26,6 +26,8 @@ public static partial class References
 
     static IEnumerable<Finding> Pointers(ProgrammeConfiguration p) =>
     [
+        .. Into("goals", p.Goals.Select(g => g.Id), p.Lessons.Select((l, i) => ($"lessons[{i}].goal", l.Goal))),
+        .. Into("parties", p.Parties.Select(x => x.Key), (p.Document?.Signatures ?? []).Select((s, i) => ($"document.signatures[{i}].party", (string?)s.Party))),
         .. Into("bodies", p.Bodies.Select(b => b.Key), p.Bodies.Select((b, i) => ($"bodies[{i}].delegatedFrom", b.DelegatedFrom))),
         .. Into("targetGroup.municipalities", p.TargetGroup.Municipalities, p.Bodies.Select((b, i) => ($"bodies[{i}].municipality", b.Municipality))),
         .. Into("sites", p.Sites.Select(s => s.Key), [.. p.Sites.Select((s, i) => ($"sites[{i}].partOf", s.PartOf)), .. p.Staff.Select((s, i) => ($"staff[{i}].site", s.Site))]),

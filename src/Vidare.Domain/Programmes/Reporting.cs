@@ -15,4 +15,7 @@ public enum AgreementKind { Parties, Resources, Post }
 
 /// <summary>An agreement that the insats is to lead to (överenskommelse; TUNA-22, TUNA-57, TUNA-62).</summary>
 /// <param name="MonthsBeforeEnd">Signed so many months before the programme's end; null when no day is stated.</param>
-public sealed record AgreementConfiguration(string Key, AgreementKind Kind, string Text, int? MonthsBeforeEnd = null);
+/// <param name="From">First day of the commitment, as the source has it (SHP-80).</param>
+/// <param name="To">Its last day; null when it is for a long time.</param>
+/// <param name="RenewDaysBefore">So many days before its last day it is to be renewed.</param>
+public sealed record AgreementConfiguration(string Key, AgreementKind Kind, string Text, int? MonthsBeforeEnd = null, DateOnly? From = null, DateOnly? To = null, int? RenewDaysBefore = null);

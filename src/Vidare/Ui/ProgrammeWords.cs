@@ -144,6 +144,15 @@ public static class ProgrammeWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>"2 gånger om året".</summary>
+    public static string Of(MeetingCadence rhythm) => (rhythm.Times == 1 ? "en gång " : Swedish.Whole(rhythm.Times) + " gånger ") + rhythm.Per switch
+    {
+        CadenceUnit.Month => "i månaden",
+        CadenceUnit.Term => "per termin",
+        CadenceUnit.Year => "om året",
+        _ => throw new ArgumentOutOfRangeException(nameof(rhythm)),
+    };
+
     public static string Of(GoalUnit unit) => unit switch
     {
         GoalUnit.Percent => "Procent",

@@ -1,5 +1,7 @@
 using Shouldly;
+using Vidare.Association;
 using Vidare.Measurement;
+using Vidare.Reporting;
 using Vidare.Ui;
 using Xunit;
 
@@ -140,6 +142,28 @@ public sealed class LekebergPackageTests
         Lekeberg.Gates.Where(g => g.Kind is GateKind.Implementation).Select(g => g.Key).ShouldBe(["resurser-och-forutsattningar", "politiska-beslut", "af-resurser", "fk-resurser"]);
         Lekeberg.Gates.Where(g => g.Key is "af-resurser" or "fk-resurser").ShouldAllBe(g => !g.Waivable);
         Lekeberg.Questions.ShouldContain(q => q.Key == "vagval-forsteg");
+    }
+
+    [Theory]
+    [InlineData("resurser-och-forutsattningar", "2016-10-02", 90)]
+    [InlineData("politiska-beslut", "2016-11-01", 60)]
+    [Requirement("LEK-43", "LEK-58", "LEK-59")]
+    public void What_is_needed_to_go_on_is_due_before_the_end_and_late_the_day_after_until_it_is_done_or_waived(string gate, string due, int days)
+    {
+        var day = DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture);
+        Obligation With(params GateClosing[] closings) => GateObligations.Of(Lekeberg, closings, null).Single(o => o.Subject == gate);
+
+        With().ShouldSatisfyAllConditions(o => o.Due.ShouldBe(day), o => o.Source.ShouldBe(new(Anchor.ProgrammeEnd, new(2016, 12, 31), Days: -days)), o => o.On(day).ShouldBe(ObligationState.Reminded), o => o.On(day.AddDays(1)).ShouldBe(ObligationState.Late));
+        With(new GateClosing(gate, true, "Förstegsverksamhetens resurser går till teamet.", UserId.New(), day)).On(day.AddDays(1)).ShouldBe(ObligationState.Done);
+    }
+
+    [Fact]
+    [Requirement("LEK-06")]
+    public void The_predecessors_lessons_are_there_and_say_which_goal_they_bear_on()
+    {
+        Lekeberg.Links.ShouldHaveSingleItem().Programme.ShouldBe("lekeberg-2014");
+        Lekeberg.Lessons.Select(l => (l.Key, l.Goal)).ShouldBe([("behov-saknas", "G-LEK-1"), ("fastnar", "G-LEK-3"), ("lampliga-insatser", "G-LEK-4"), ("team-paborjat", null)]);
+        PackageCheck.Of(Lekeberg with { Lessons = [new("x", "Något.", "G-LEK-9")] }).Faults.ShouldHaveSingleItem().ShouldBe(new UnknownKey("lessons[0].goal", "G-LEK-9", "goals"));
     }
 
     [Fact]

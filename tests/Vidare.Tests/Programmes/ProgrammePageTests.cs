@@ -98,7 +98,11 @@ public class ProgrammePageTests
         await using var house = await House.Open(engine);
         using var vera = await house.As("Vera Sandbom");
         var lekeberg = await vera.Get("/insatser/lekeberg");
-        lekeberg.Says("Daterad november 2015").ShouldBeTrue(lekeberg.Text);
+        foreach (var sentence in new[] { "Daterad november 2015", "Föregångare", "Många har stort behov av samordnade insatser som inte kan ges i dag. Gäller målet ”Gemensamma bedömningar och samordnade insatser”.", "Önskemål: Ligger intill arbetsmarknadsenheten" })
+        {
+            lekeberg.Says(sentence).ShouldBeTrue(sentence + " in " + lekeberg.Text);
+        }
+
         foreach (var module in new[] { "Egen bokning", "Trappa" })
         {
             lekeberg.Says(module + " – har inga sidor än").ShouldBeTrue(lekeberg.Text);

@@ -1,4 +1,7 @@
 using Shouldly;
+using Vidare.Association;
+using Vidare.Funding;
+using Vidare.Reporting;
 using Xunit;
 
 namespace Vidare.Programmes.Packages;
@@ -72,7 +75,7 @@ public sealed class ShpPackageTests
     }
 
     [Fact]
-    [Requirement("SHP-26", "SHP-51", "SHP-61", "SHP-62", "SHP-63", "SHP-17", "SHP-18")]
+    [Requirement("SHP-26", "SHP-51", "SHP-61", "SHP-62", "SHP-63", "SHP-91", "SHP-17", "SHP-18")]
     public void A_hundred_and_fifty_a_site_and_year_on_seven_posts_of_which_the_association_pays_two_and_a_half()
     {
         Shp.Capacity!.ShouldSatisfyAllConditions(c => (c.To, c.PerSite, c.Basis, c.Binding).ShouldBe((300, 150, CapacityBasis.PerYear, false)), c => c.CoachPosts.ShouldBe(14));
@@ -84,6 +87,7 @@ public sealed class ShpPackageTests
         Shp.Staff.Where(s => s.PaidBy is PaidBy.Association).Sum(s => s.Posts).ShouldBe(5.0m);
         Shp.Staff.Where(s => s.PaidBy is PaidBy.Party).Sum(s => s.Posts).ShouldBe(9.0m);
         Shp.Staff.Where(s => s.PaidBy is PaidBy.Party).ShouldAllBe(s => s.Text!.EndsWith("Varje organisation har kvar ansvaret för sin."));
+        Shp.Staff.Single(s => s.Role is Concept.Administration).Posts.ShouldBeNull("an open question for the owners");
         Shp.Benchmarks.Take(3).Select(b => b.Value).ShouldBe([20_000, 1_000, 500]);
     }
 
@@ -92,9 +96,50 @@ public sealed class ShpPackageTests
     public void It_promises_plan_in_three_months_occupation_in_six_and_the_labour_market_in_twelve()
     {
         Shp.Goals.Skip(2).Select(g => (g.Id, g.Formula, g.Target)).ShouldBe([("G-SHP-3", "M-06", 100m), ("G-SHP-4", "M-07", 75m), ("G-SHP-5", "M-08", 50m)]);
-        Shp.Goals[0].Parts!.Select(p => p.Formula).ShouldBe(["M-23", "M-23"]);
+        Shp.Goals[0].Parts!.Select(p => (p.Formula, p.Relation, p.Target)).ShouldBe([("M-23", GoalRelation.MoreThan, 0m), ("M-23", GoalRelation.MoreThan, 0m)]);
         Shp.PlanTracks.Select(t => t.Key).ShouldBe(["arbete", "studier", "till-forfogande"]);
-        Shp.Goals.ShouldAllBe(g => g.HasMeasurementPlan);
+        Shp.Goals.Skip(1).ShouldAllBe(g => g.HasMeasurementPlan);
+    }
+
+    [Fact]
+    [Requirement("SHP-04")]
+    public void Faster_than_before_cannot_be_adopted_until_it_is_known_how_it_was_before()
+    {
+        Shp.Goals[0].HasMeasurementPlan.ShouldBeFalse();
+        var baseline = Shp.Goals[0].Parts![0].Baseline!;
+        (baseline.Source, baseline.Days).ShouldBe(("Arbetsförmedlingen och kommunerna", null));
+        var known = Shp.Goals[0] with { Parts = [.. Shp.Goals[0].Parts!.Select(p => p with { Baseline = baseline with { Days = 180 } })] };
+        known.HasMeasurementPlan.ShouldBeTrue();
+    }
+
+    [Fact]
+    [Requirement("SHP-58", "SHP-72")]
+    public void Staff_and_those_who_steer_meet_twice_a_year_and_the_staff_have_supervision_each_month()
+    {
+        Shp.Activities.Where(a => a.Rhythm is not null).Select(a => (a.Key, a.Rhythm)).ShouldBe([("handledning", new(1, CadenceUnit.Month)), ("gemensamma-moten", new(2, CadenceUnit.Year))]);
+        var shp = new Programme(ProgrammeId.New(), AssociationId.New(), Shp, 1, Shp.Parties.ToDictionary(p => p.Key, _ => PartyId.New()));
+        Obligation Meetings(params PlannedActivity[] planned) => ActivityObligations.Of(shp, planned).Single(o => o.Subject == "gemensamma-moten");
+        var held = new PlannedActivity(PlannedActivityId.New(), shp.Id, PlannedKind.Task, "Möte", UserId.New(), new(2010, 11, 1), null, "gemensamma-moten", null, null, null, [], 1) { DoneOn = new(2010, 11, 3) };
+
+        (Meetings().Due, Meetings().By[0]).ShouldBe((new DateOnly(2011, 2, 1), Answerable.Steering));
+        (Meetings(held).Due, Meetings(held).Source).ShouldBe((new DateOnly(2011, 5, 3), new DueSource(Anchor.LastTime, new(2010, 11, 3), Months: 6)));
+        ActivityObligations.Of(shp, [held with { DoneOn = null }]).ShouldNotContain(o => o.Subject == "gemensamma-moten", "one is planned, and that one is reminded of");
+        ActivityObligations.Of(shp, []).Single(o => o.Subject == "handledning").Due.ShouldBe(new DateOnly(2010, 9, 1));
+    }
+
+    [Fact]
+    [Requirement("SHP-71", "SHP-82")]
+    public void Five_parties_decide_each_for_itself_and_four_are_not_enough()
+    {
+        foreach (var key in new[] { "partsbeslut", "utvardering-beslutad" })
+        {
+            var gate = Shp.Gates.Single(g => g.Key == key);
+            List<GateClosing> four = [.. new[] { "af", "fk", "landsting", "avesta" }.Select(p => new GateClosing(Gates.AnswerOf(key, p), false, "Beslutat.", UserId.New(), new(2010, 2, 20)))];
+
+            Gates.Unanswered(Shp, gate, []).Count.ShouldBe(5);
+            Gates.Unanswered(Shp, gate, four).ShouldHaveSingleItem().Key.ShouldBe("hedemora");
+            Gates.Open(Shp, four).ShouldContain(gate, "four of five are not enough");
+        }
     }
 
     [Fact]
@@ -157,7 +202,9 @@ public sealed class ShpPackageTests
     {
         Shp.NationalFollowUp!.System.ShouldBe(FollowUpSystem.Sus);
         Shp.Gates.ShouldNotContain(g => g.Text.Contains("SUS", StringComparison.Ordinal));
-        Shp.Agreements.Select(a => a.Kind).ShouldBe([AgreementKind.Parties, AgreementKind.Resources]);
+        Shp.Agreements.Select(a => (a.Kind, a.From, a.To)).ShouldBe([(AgreementKind.Parties, new(2010, 8, 1), null), (AgreementKind.Resources, new(2010, 8, 1), new(2011, 7, 31))]);
+        var shp = new Programme(ProgrammeId.New(), AssociationId.New(), Shp, 1, Shp.Parties.ToDictionary(p => p.Key, _ => PartyId.New()));
+        AgreementObligations.Of(shp, []).Single(o => o.Subject == AgreementObligations.RenewalOf("personal")).ShouldSatisfyAllConditions(o => o.Due.ShouldBe(new DateOnly(2011, 7, 31)), o => o.ShownFrom.ShouldBe(new DateOnly(2011, 5, 2)), o => o.On(new(2011, 5, 1)).ShouldBe(ObligationState.Ahead));
         Shp.Bodies.Single(b => b.Type is BodyType.WorkGroup).Text!.ShouldSatisfyAllConditions(
             t => t.ShouldContain("17 personer, 9 på det första mötet och 16 på det andra"),
             t => t.ShouldContain("Två till var med en del av det första mötet 2009-10-01 och en till en del av det andra 2009-11-16."),

@@ -1,4 +1,6 @@
 using Shouldly;
+using Vidare.Association;
+using Vidare.Measurement;
 using Vidare.Reporting;
 using Xunit;
 
@@ -86,6 +88,47 @@ public sealed class TierpPackageTests
         Tierp.Capacity!.HasRoomFor(61).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("G-TIERP-5", 15, 0, 5, Verdict.CannotBeEvaluated)]
+    [InlineData("G-TIERP-5", 15, 1, 4, Verdict.NotMet)]
+    [InlineData("G-TIERP-6", 28, 2, 0, Verdict.NotMet)]
+    [InlineData("G-TIERP-6", 30, 0, 0, Verdict.Met)]
+    [Requirement("TIERP-10", "TIERP-11")]
+    public void All_who_were_asked_must_say_yes_and_who_does_not_answer_is_unknown(string id, int yes, int no, int unknown, Verdict verdict)
+    {
+        var goal = Tierp.Goals.Single(g => g.Id == id);
+        goal.Denominator!.ShouldEndWith("Den som inte svarar eller inte vet räknas som okänd.");
+        var entered = new EnteredCounts(id, new(2016, 12, 31), yes, no, unknown, "Enkät", new(2016, 12, 31, 0, 0, 0, DateTimeKind.Utc));
+
+        var standing = Measuring.Of(Tierp, goal, Material.Empty with { Entered = [entered] }, new(2016, 12, 31));
+
+        standing.Verdict.ShouldBe(verdict);
+        standing.Interval!.Value.Lower.ShouldBe((decimal)yes / (yes + no + unknown));
+        var due = MeasurementObligations.Of(Tierp, [], new(2016, 12, 1)).Single(o => o.Subject == id + "/2016-12-31");
+        (due.On(new(2016, 11, 30)), due.On(new(2016, 12, 1)), due.On(new(2017, 1, 1))).ShouldBe((ObligationState.Ahead, ObligationState.Reminded, ObligationState.Late), "it is called for from the first of December on");
+    }
+
+    [Fact]
+    [Requirement("TIERP-68")]
+    public void The_four_parties_signed_on_three_days_two_of_them_before_the_report_and_the_last_after_the_end()
+    {
+        Tierp.Document!.Signatures!.Select(s => (s.Party, s.On)).ShouldBe([("af", new(2017, 12, 19)), ("kommun", new(2017, 12, 19)), ("region", new(2017, 12, 22)), ("fk", new(2018, 1, 25))]);
+        Tierp.Document.Signatures!.Where(Tierp.Document.IsSignedBefore).Select(s => s.Party).ShouldBe(["af", "kommun"]);
+        Tierp.Document.CompleteOn.ShouldBe(new DateOnly(2018, 1, 25));
+    }
+
+    [Fact]
+    [Requirement("TIERP-57", "SHP-82")]
+    public void With_three_of_four_functions_named_the_gate_is_not_done()
+    {
+        var gate = Tierp.Gates.Single(g => g.Key == "funktion-hos-varje-part");
+        GateClosing Answer(string party) => new(Gates.AnswerOf(gate.Key, party), false, "Utsedd.", UserId.New(), new(2017, 11, 1));
+
+        Gates.Unanswered(Tierp, gate, [Answer("af"), Answer("fk"), Answer("region")]).ShouldHaveSingleItem().Key.ShouldBe("kommun");
+        Gates.Unanswered(Tierp, gate, [Answer("af"), Answer("fk"), Answer("region"), Answer("kommun")]).ShouldBeEmpty();
+        GateObligations.Of(Tierp, [Answer("af"), Answer("fk"), Answer("region")], null).Single(o => o.Subject == gate.Key).DoneOn.ShouldBeNull();
+    }
+
     [Fact]
     [Requirement("TIERP-54", "GEN-11")]
     public void What_the_report_says_against_itself_stands_as_notes()
@@ -124,6 +167,7 @@ public sealed class TierpPackageTests
         Tierp.Stairs.Count.ShouldBe(7);
         Tierp.PlanTracks.ShouldContain(t => t.Key == "sysselsattning-lss");
         Tierp.Lessons.Select(l => l.Key).ShouldBe(["samordnare", "lotsarenden", "utbud", "arbetsprovning", "lokus", "personligt-ombud"]);
+        Tierp.Background!.ShouldContain("vandra runt i systemen och falla mellan stolarna");
         Tierp.Lessons.Single(l => l.Key == "samordnare").Text.ShouldContain("partsamordnare");
         Tierp.Lessons.Single(l => l.Key == "arbetsprovning").Text.ShouldContain("Verkstan");
         Tierp.Lessons.Single(l => l.Key == "lokus").Text.ShouldContain("mellan parternas gränser");

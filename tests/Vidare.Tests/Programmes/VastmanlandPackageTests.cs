@@ -1,5 +1,6 @@
 using Shouldly;
 using Vidare.Funding;
+using Vidare.Measurement;
 using Vidare.Reporting;
 using Xunit;
 
@@ -17,6 +18,7 @@ public sealed class VastmanlandPackageTests
     public void It_has_a_number_a_revision_a_subtitle_and_one_owner()
     {
         Vast.Document!.ShouldSatisfyAllConditions(d => d.Number.ShouldBe("2011/11-SFV"), d => d.Revised.ShouldBe(new DateOnly(2011, 8, 9)));
+        Vast.Document!.Signatures.ShouldBe([new("landsting", new(2011, 8, 9), "uppdragsgivare, chef för Kompetenscentrum för hälsa"), new("landsting", new(2011, 8, 9), "projektledare")]);
         Vast.Subtitle!.ShouldStartWith("Kartläggning och screeningprogram");
         Vast.Owners.ShouldBe([new("landsting", "kompetenscentrum")]);
         Vast.Controller.ShouldBe("landsting");
@@ -47,6 +49,8 @@ public sealed class VastmanlandPackageTests
         Vast.Intake.Criteria.ShouldAllBe(c => c.Mandatory);
         Vast.Intake.Criteria.Count.ShouldBe(4);
         Vast.TargetGroup.Text.ShouldStartWith("Återvändande");
+        Vast.TargetGroup.Categories.Select(c => c.Key).ShouldBe(["sjukskrivning", "sjukersattning", "forsorjningsstod"]);
+        Vast.TargetGroup.Categories.ShouldAllBe(c => c.Text.StartsWith("Återvändande"));
         Vast.TargetGroup.Municipalities.ShouldBeEmpty("the source does not say which municipality");
         Vast.ConsentRules[0].Text.ShouldContain("samtycke");
         Vast.ConsentRules[1].ShouldBe(new("konsulten", "Den externa konsulten ser bara sina egna deltagare, och bara i sina steg."));
@@ -75,6 +79,8 @@ public sealed class VastmanlandPackageTests
         Vast.Gatekeepers!.RequiredParties.Count.ShouldBe(4);
         (Vast.Label(Concept.GatekeeperBody), Vast.Label(Concept.Coordinator)).ShouldBe(("Beredningsgrupp", "Projektledare"));
         Vast.Process.Where(s => s.Responsible is Concept.Coordinator).Select(s => s.Key).ShouldBe(["identifiering", "slussning"]);
+        Vast.Process.Where(s => s.Responsible is Concept.Consultant).Select(s => s.Key).ShouldBe(["steg-a", "steg-b", "steg-c"]);
+        Vast.Process.Where(s => s.Responsible is Concept.GatekeeperBody).Select(s => s.Key).ShouldBe(["beredning", "overlamning"]);
     }
 
     [Fact]
@@ -106,6 +112,21 @@ public sealed class VastmanlandPackageTests
         Vast.Goals[1].MeasureDates.ShouldBe(["2012-12-31", "2013-03-31", "2013-06-30"]);
         Vast.PlanTracks.Select(t => t.Key).ShouldBe(["arbete", "studier", "arbetslivsinriktat", "utredning-sjukersattning"]);
         Vast.Goals[2].Parts!.ShouldAllBe(p => p.Proposed);
+    }
+
+    [Fact]
+    [Requirement("VAST-10")]
+    public void Who_goes_on_to_an_inquiry_about_sickness_compensation_has_not_gone_on_to_work()
+    {
+        (int Yes, int No) Went(OutcomeKind to)
+        {
+            var course = new Course { Case = CaseId.New(), Person = ParticipantId.New(), Start = new(2011, 10, 17), End = new(2012, 12, 20), GoesTo = to, Acknowledged = new(2013, 1, 4), FollowUps = [new(new(2013, 7, 1), Participation.Facts.FollowUpResult.Reached)], Spells = to is OutcomeKind.Work ? [new(OutcomeKind.Work, new(2012, 12, 20), null, null)] : [] };
+            return Measuring.Of(Vast, Vast.Goals[1], Material.Empty with { Courses = [course] }, new(2013, 8, 29)).Tally is var tally ? (tally.Yes, tally.No) : default;
+        }
+
+        Vast.PlanTracks.ShouldContain(t => t.Key == "utredning-sjukersattning");
+        Went(OutcomeKind.SicknessCompensationInquiry).ShouldBe((0, 1));
+        Went(OutcomeKind.Work).ShouldBe((1, 0));
     }
 
     [Fact]

@@ -25,6 +25,10 @@ static partial class TableFields
             c => c.Activities.Select(a => new[] { a.Key, HouseWords.For(a.Responsible), a.Phase ?? "", a.Count is { } count ? Whole(count) : "", a.Text }), Activities, 5),
         Rows("overenskommelser", "Överenskommelser", "agreements", "nyckel | slag | månader före insatsens slut | text. Slag: " + Among<AgreementKind>(ProgrammeWords.Of) + ".",
             c => c.Agreements.Select(a => new[] { a.Key, ProgrammeWords.Of(a.Kind), a.MonthsBeforeEnd is { } months ? Whole(months) : "", a.Text }), Agreements, 4),
+        Rows("overenskommelsernas-tid", "Överenskommelser för en tid", "agreements.to", "nyckel | från | till | förnyas så många dagar före. Dagar som 2011-07-31",
+            c => c.Agreements.Where(a => (a.From, a.To, a.RenewDaysBefore) is not (null, null, null)).Select(a => new[] { a.Key, a.From is { } from ? Swedish.Day(from) : "", a.To is { } to ? Swedish.Day(to) : "", a.RenewDaysBefore is { } days ? Whole(days) : "" }), Lasting, 4),
+        Rows("kravens-frister", "Krav som räknas från slutet, eller som varje part svarar på", "gates.daysBeforeEnd", "nyckel | dagar före insatsens sista dag | varje part för sig, ja eller nej",
+            c => c.Gates.Where(g => g.DaysBeforeEnd is not null || g.EachParty).Select(g => new[] { g.Key, g.DaysBeforeEnd is { } days ? Whole(days) : "", g.EachParty ? "ja" : "nej" }), GateDays, 3),
     ]);
 
     static ProgrammeConfiguration? Phases(ProgrammeConfiguration c, IReadOnlyList<string[]> rows)
@@ -106,6 +110,43 @@ static partial class TableFields
         }
 
         return c with { Agreements = agreements };
+    }
+
+    /// <summary>An agreement that has no row is for no stated time.</summary>
+    static ProgrammeConfiguration? Lasting(ProgrammeConfiguration c, IReadOnlyList<string[]> rows)
+    {
+        var agreements = c.Agreements.Select(a => a with { From = null, To = null, RenewDaysBefore = null }).ToList();
+        foreach (var p in rows)
+        {
+            var at = agreements.FindIndex(a => a.Key == p[0]);
+            var (from, to) = (MeasureDate.Day(p[1]), MeasureDate.Day(p[2]));
+            if (at < 0 || (from is null && p[1].Length > 0) || (to is null && p[2].Length > 0) || !Count(p[3], out var days))
+            {
+                return null;
+            }
+
+            agreements[at] = agreements[at] with { From = from, To = to, RenewDaysBefore = days };
+        }
+
+        return c with { Agreements = agreements };
+    }
+
+    /// <summary>A gate that has no row has neither.</summary>
+    static ProgrammeConfiguration? GateDays(ProgrammeConfiguration c, IReadOnlyList<string[]> rows)
+    {
+        var gates = c.Gates.Select(g => g with { DaysBeforeEnd = null, EachParty = false }).ToList();
+        foreach (var p in rows)
+        {
+            var at = gates.FindIndex(g => g.Key == p[0]);
+            if (at < 0 || p[2] is not ("ja" or "nej") || !Count(p[1], out var days))
+            {
+                return null;
+            }
+
+            gates[at] = gates[at] with { DaysBeforeEnd = days, EachParty = p[2] is "ja" };
+        }
+
+        return c with { Gates = gates };
     }
 
     static ChangeField Day(string name, string label, string place, Func<ProgrammeConfiguration, DateOnly?> show, Func<ProgrammeConfiguration, DateOnly?, ProgrammeConfiguration> take, bool required) =>

@@ -23,6 +23,7 @@ static class FindingSentences
         OutsideDays f => f.To is null
             ? $"{f.Day:yyyy-MM-dd} ligger före {f.From:yyyy-MM-dd}."
             : $"{f.Day:yyyy-MM-dd} ligger utanför {f.From:yyyy-MM-dd}–{f.To:yyyy-MM-dd}.",
+        DueTwice => "Räkna dagarna från den första inskrivningen eller från insatsens slut, inte båda.",
         NeedsLastDay => "Det här räknas från insatsens sista dag, och någon sådan finns inte (period.end).",
         OutOfRange f => f.Value < f.Least
             ? PackageSentences.Say($"{f.Value:0.######} är för litet. Talet är minst {f.Least:0.######}.")

@@ -27,7 +27,7 @@ static class CloseGate
 
         var programme = open.Programme;
         var refusal = Gates.WhyNotClosed(programme, gate, await desk.ClosingsOf(programme), SeeGates.SeatsFor(programme, gate, await desk.SeatsIn(programme)), desk.Today)
-            ?? (await desk.Close(open, new(gate, false, note!, desk.Viewer.User!.Value, desk.Today), party)).Refusal;
+            ?? (await desk.Close(open, new GateClosing(gate, false, note!, desk.Viewer.User!.Value, desk.Today), party)).Refusal;
         if (refusal is null)
         {
             return desk.Done(Addresses.Programme(name, "startkrav"), party is null || (await desk.ClosingsOf(programme)).Any(c => c.Gate == gate) ? "Startkravet är klart." : "Svaret är noterat. Kravet är klart när alla parter har svarat.");
