@@ -15,7 +15,7 @@ public class ObligationTests
 
     static readonly Obligation Report = Of(ReportKind.Status, new(2016, 6, 30));
 
-    static Obligation Of(ReportKind kind, DateOnly to) => ReportObligations.Of([new(ReportId.New(), new(kind, new(2016, 1, 1), to), [], [], new([]), [])]).Single();
+    static Obligation Of(ReportKind kind, DateOnly to) => ReportObligations.Of([new(ReportId.New(), new(kind, new(2016, 1, 1), to, kind is ReportKind.Final ? 60 : 30), [], [], new([]), [])]).Single();
 
     [Theory]
     [InlineData("2016-07-31", 2, "2016-05-31")]
