@@ -24,11 +24,13 @@ static class SeeWorkList
             [.. own.Where(l => !l.Raised).Select(l => Item(l.Case, titles, desk.Today, null))],
             [.. own.Where(l => l.Raised).Select(l => Item(l.Case, titles, desk.Today, "Uppflyttat till dig efter 14 dagar"))],
             [.. awaited.Select(a => Item(a, titles, desk.Today)), .. (await desk.UnnotedSessions()).Select(s => Item(s, titles, desk.Today))],
-<<<<<<< HEAD
-            [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today)), .. (await programmes.UnattendedEmployers()).Select(e => Item(e.Programme, e.Line, desk.Today)), .. (await programmes.MeetingDues()).Select(d => Item(d, desk.Today)), .. (await programmes.QuestionDues()).Select(d => Item(d, desk.Today))],
-=======
-            [.. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today)), .. (await programmes.UnattendedEmployers()).Select(e => Item(e.Programme, e.Line, desk.Today)), .. (await programmes.UninsuredGroups()).Select(g => Item(g.Programme, g.Group, desk.Today)), .. (await programmes.MeetingDues()).Select(d => Item(d, desk.Today))],
->>>>>>> w-c
+            [
+                .. (await programmes.ObligationsOfMine()).Select(o => Item(o, desk.Today)),
+                .. (await programmes.UnattendedEmployers()).Select(e => Item(e.Programme, e.Line, desk.Today)),
+                .. (await programmes.UninsuredGroups()).Select(g => Item(g.Programme, g.Group, desk.Today)),
+                .. (await programmes.MeetingDues()).Select(d => Item(d, desk.Today)),
+                .. (await programmes.QuestionDues()).Select(d => Item(d, desk.Today)),
+            ],
             desk.Viewer.May(ProgrammeOperation.Refer),
             desk.Viewer.May(ProgrammeOperation.ListCases)));
     }
