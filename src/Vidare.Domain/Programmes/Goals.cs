@@ -35,11 +35,18 @@ public sealed record MeasureRule(
 /// <param name="Parts">The parts of a composite goal; a part has no parts of its own.</param>
 /// <param name="Period">The goal's own time as the source has it, such as 2016, where it is not the whole insats' (TIERP-13).</param>
 /// <param name="Declared">What the source itself says came of it; it stands beside what is computed (GEN-11, D-52).</param>
+/// <param name="Unanswered">What is done about those who do not answer (bortfall; BR-23).</param>
 /// <param name="Proposed">A proposal of the house: kept out of reports until those who steer have decided on it (9-corrections 31).</param>
-public sealed record GoalConfiguration(string Id, string Text, string? Formula, decimal? Target, GoalUnit Unit, GoalRelation Relation, string? Numerator, string? Denominator, string? Responsible, IReadOnlyList<string> MeasureDates, MeasureRule? Measure = null, IReadOnlyList<GoalConfiguration>? Parts = null, string? Period = null, string? Declared = null, bool Proposed = false)
+public sealed record GoalConfiguration(string Id, string Text, string? Formula, decimal? Target, GoalUnit Unit, GoalRelation Relation, string? Numerator, string? Denominator, string? Responsible, IReadOnlyList<string> MeasureDates, MeasureRule? Measure = null, IReadOnlyList<GoalConfiguration>? Parts = null, string? Period = null, string? Declared = null, bool Proposed = false, string? Unanswered = null)
 {
-    /// <summary>A goal cannot be adopted without a measurement plan: its own, or one for every part.</summary>
+    /// <summary>
+    /// A goal cannot be adopted without a measurement plan, its own or one for every part: measure, days and who answers for it. One
+    /// that is to reach everybody also says who they all are and what is done about those who do not answer (BR-23).
+    /// </summary>
     public bool HasMeasurementPlan => Parts is { Count: > 0 } parts
         ? parts.All(p => p.HasMeasurementPlan)
-        : Formula is not null && MeasureDates.Count > 0;
+        : Formula is not null && MeasureDates.Count > 0 && !string.IsNullOrWhiteSpace(Responsible) && (!IsForEverybody || (Denominator is not null && Unanswered is not null));
+
+    /// <summary>It is met by nothing less than everybody: a hundred per cent.</summary>
+    public bool IsForEverybody => Unit is GoalUnit.Percent && Target >= 100;
 }
