@@ -20,6 +20,7 @@ public static class ReportingWords
         ObligationKind.Application => "Ansökan",
         ObligationKind.Risk => "Gå igenom risken",
         ObligationKind.Delegation => "Besluta om delegeringen",
+        ObligationKind.Staffing => "Bemanning",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
