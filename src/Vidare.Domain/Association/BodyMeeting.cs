@@ -50,6 +50,9 @@ public sealed record BodyMeeting(
     IReadOnlyList<Signature> Signatures,
     DateOnly? AnnouncedOn)
 {
+    /// <summary>The day on which the seats were called.</summary>
+    public DateOnly? CalledOn { get; init; }
+
     public MeetingStep Step =>
         CancelledWhy is not null ? MeetingStep.Cancelled
         : AnnouncedOn is not null ? MeetingStep.Announced

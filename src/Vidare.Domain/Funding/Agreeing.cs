@@ -67,6 +67,14 @@ public static class Agreeing
         }
     }
 
+    /// <summary>
+    /// The agreements on posts by themselves, by the post, that one on resources leans on; a post without one is short of it
+    /// (TUNA-57). Null when the agreement is of another kind, or the insats asks for none on posts.
+    /// </summary>
+    public static IReadOnlyDictionary<Concept, Agreement>? OwnOfPosts(ProgrammeConfiguration programme, Agreement agreement, IReadOnlyList<Agreement> all) =>
+        agreement.Kind is not AgreementKind.Resources || programme.Agreements.All(a => a.Kind is not AgreementKind.Post) ? null
+        : all.Where(a => a.Kind is AgreementKind.Post).SelectMany(a => a.Content.Posts.Select(p => (p.Role, Agreement: a))).GroupBy(p => p.Role).ToDictionary(p => p.Key, p => p.Last().Agreement);
+
     static bool Gives(AgreementContent content, string party) =>
         content.Contributions.Any(c => c.Party == party && (c.Posts > 0 || c.Kronor > 0))
         || content.Posts.Any(p => p.Financier?.Party == party && (p.Posts > 0 || p.Kronor > 0));

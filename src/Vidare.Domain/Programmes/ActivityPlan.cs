@@ -25,6 +25,12 @@ public sealed record ActivityCount(PlannedKind Kind, HalfYear When, int Count, I
 /// <summary>The coordinator's activity plan (samordnarens aktivitetsplan; TUNA-24, TUNA-38).</summary>
 public static class ActivityPlan
 {
+    /// <summary>Key of the configuration's activity that gives what agreements are made of (underlag till överenskommelser; TUNA-73).</summary>
+    public const string Groundwork = "underlag";
+
+    /// <summary>Key of the configuration's activity that is held at the members' meeting of the association (seminarium; TUNA-67).</summary>
+    public const string Seminar = "seminarium";
+
     /// <summary>Each kind asks for what it is counted by.</summary>
     public static Refusal? WhyNotPlanned(PlannedActivity activity) => activity switch
     {

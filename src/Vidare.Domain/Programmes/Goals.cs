@@ -37,15 +37,22 @@ public sealed record MeasureRule(
 /// <param name="Declared">What the source itself says came of it; it stands beside what is computed (GEN-11, D-52).</param>
 /// <param name="Proposed">A proposal of the house: kept out of reports until those who steer have decided on it (9-corrections 31).</param>
 /// <param name="Baseline">What it is compared with (SHP-04, M-23, 9-corrections 51).</param>
-public sealed record GoalConfiguration(string Id, string Text, string? Formula, decimal? Target, GoalUnit Unit, GoalRelation Relation, string? Numerator, string? Denominator, string? Responsible, IReadOnlyList<string> MeasureDates, MeasureRule? Measure = null, IReadOnlyList<GoalConfiguration>? Parts = null, string? Period = null, string? Declared = null, bool Proposed = false, GoalBaseline? Baseline = null)
+/// <param name="Unanswered">What is done about those who do not answer (bortfall; BR-23).</param>
+public sealed record GoalConfiguration(string Id, string Text, string? Formula, decimal? Target, GoalUnit Unit, GoalRelation Relation, string? Numerator, string? Denominator, string? Responsible, IReadOnlyList<string> MeasureDates, MeasureRule? Measure = null, IReadOnlyList<GoalConfiguration>? Parts = null, string? Period = null, string? Declared = null, bool Proposed = false, GoalBaseline? Baseline = null, string? Unanswered = null)
 {
     /// <summary>It is judged against its own first measurement and has no target.</summary>
     public bool IsAgainstStart => Relation is GoalRelation.NoWorseThanStart or GoalRelation.LessThanStart;
 
-    /// <summary>A goal cannot be adopted without a measurement plan: its own, or one for every part.</summary>
+    /// <summary>
+    /// A goal cannot be adopted without a measurement plan, its own or one for every part: measure, days and who answers for it. One
+    /// that is to reach everybody also says who they all are and what is done about those who do not answer (BR-23).
+    /// </summary>
     public bool HasMeasurementPlan => Parts is { Count: > 0 } parts
         ? parts.All(p => p.HasMeasurementPlan)
-        : Formula is not null && MeasureDates.Count > 0 && !LacksBaseline;
+        : Formula is not null && MeasureDates.Count > 0 && !LacksBaseline && !string.IsNullOrWhiteSpace(Responsible) && (!IsForEverybody || (Denominator is not null && Unanswered is not null));
+
+    /// <summary>It is met by nothing less than everybody: a hundred per cent.</summary>
+    public bool IsForEverybody => Unit is GoalUnit.Percent && Target >= 100;
 
     /// <summary>"Faster than before" cannot be measured until somebody has said how it was before (M-23, SHP-04).</summary>
     public bool LacksBaseline => Formula is FasterThanBefore && Baseline?.Days is null;

@@ -17,6 +17,9 @@ public sealed record Routine(RoutineId Id, string Title, IReadOnlyList<RoutineVe
 
     public IReadOnlyList<Adoption> AdoptedNow => [.. Adoptions.Where(a => a.Version == Current.Number)];
 
+    /// <summary>The routine as it stood on a day; null when it was not written yet.</summary>
+    public Routine? AsOf(DateOnly day) => Versions.Any(v => v.On <= day) ? this with { Versions = [.. Versions.Where(v => v.On <= day)], Adoptions = [.. Adoptions.Where(a => a.On <= day)] } : null;
+
     /// <summary>The programme's parties that have not adopted the version.</summary>
     public IReadOnlyList<PartyId> Missing(Programme programme) => [.. programme.Configuration.Parties.Select(p => programme.Parties[p.Key]).Where(p => AdoptedNow.All(a => a.Party != p))];
 

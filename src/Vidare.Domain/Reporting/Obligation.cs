@@ -41,6 +41,9 @@ public enum ObligationKind
 
     /// <summary>A local review that was decided on is reported (lokal genomlysning).</summary>
     Review,
+
+    /// <summary>So few posts have been filled over thirty days that it is raised (bemanning; BR-34).</summary>
+    Staffing,
 }
 
 /// <summary>Who answers for an obligation or has it raised to them (ansvarig för åtagande; the order of B.8).</summary>

@@ -1,3 +1,4 @@
+using Vidare.Association;
 using Vidare.Programmes;
 
 namespace Vidare.Reporting;
@@ -11,7 +12,11 @@ public sealed record DocumentVersion(DocumentKind Kind, Guid Document, int Numbe
 
 /// <summary>Somebody signed a version for a party, on a day and at a place of their own (underskrift; TUNA-70). It is never changed.</summary>
 /// <param name="Seat">How the signer sits in the body that the document comes from, or null when the signing is by no seat.</param>
-public sealed record Signature(SignatureId Id, DocumentVersion Of, UserId Signer, PartyId? Party, SeatKind? Seat, DateOnly On, string Place);
+public sealed record Signature(SignatureId Id, DocumentVersion Of, UserId Signer, PartyId? Party, SeatKind? Seat, DateOnly On, string Place)
+{
+    /// <summary>The role by which somebody signed who did so by no seat, such as a manager or the coordinator (BR-37); null with a seat.</summary>
+    public Role? Role { get; init; }
+}
 
 /// <summary>Whose signatures make a document signed (krav på underskrifter).</summary>
 /// <param name="Parties">Each of these has at least one signature.</param>

@@ -28,6 +28,7 @@ public static class Addresses
         Reporting.ObligationKind.Surplus => Money(programme.Configuration.Name, Guid.TryParse(obligation.Subject, out _) ? "overskott/" + obligation.Subject : null),
         Reporting.ObligationKind.Activity => Programme(programme.Configuration.Name, "aktivitetsplan"),
         Reporting.ObligationKind.Report => Programme(programme.Configuration.Name, "rapporter/" + obligation.Subject),
+        Reporting.ObligationKind.Staffing => Programme(programme.Configuration.Name, "bemanning"),
         Reporting.ObligationKind.Risk => Programme(programme.Configuration.Name, "risker"),
         Reporting.ObligationKind.Review => Programme(programme.Configuration.Name, "utvarderingar"),
         Reporting.ObligationKind.Measurement => Programme(programme.Configuration.Name, "matningar"),

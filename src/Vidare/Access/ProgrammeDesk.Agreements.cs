@@ -95,7 +95,8 @@ public sealed partial class ProgrammeDesk
         var refusal = Agreeing.WhyNotSigned(agreement) ?? agreement.Signing.WhyNotSigned(seen, user, open.As.Party, on, agreement.WrittenOn, Today);
         if (refusal is null)
         {
-            Sign(db, new(SignatureId.New(), agreement.Signing.Version, user, open.As.Party, SeatOf(open), on, place));
+            var seat = SeatOf(open);
+            Sign(db, new(SignatureId.New(), agreement.Signing.Version, user, open.As.Party, seat, on, place) { Role = seat is null ? open.As.Role : null });
         }
 
         return Task.FromResult<Outcome<bool>>(refusal is null ? true : refusal);

@@ -157,7 +157,7 @@ public sealed partial class ProgrammeDesk
             row.ContentHash = application.Current.Hash.Hex;
         }
 
-        Sign(db, new(SignatureId.New(), application.Signing.Version, user, party, seat, read.On, read.Place));
+        Sign(db, new(SignatureId.New(), application.Signing.Version, user, party, seat, read.On, read.Place) { Role = seat is null ? open.As.Role : null });
         return true;
     });
 

@@ -5,8 +5,8 @@ using Vidare.Reporting;
 
 namespace Vidare.Access;
 
-/// <summary>What waits around a meeting: the viewer's own signature, or around an association's board a call, minutes or their announcement.</summary>
-public enum MeetingDueKind { Adjust, Call, Write, Announce }
+/// <summary>What waits around a meeting: that the viewer is called to it, the viewer's own signature or adjusted minutes to read, or around an association's board a call, minutes or their announcement.</summary>
+public enum MeetingDueKind { Come, Adjust, Read, Call, Write, Announce }
 
 /// <param name="Raised">It lay so long that it has gone up from the office to who chairs the board (GEN-12).</param>
 public sealed record MeetingDue(MeetingDueKind Kind, string Body, BodyId Of, MeetingId? Meeting, DateOnly Since, DateOnly Due, bool Raised);
@@ -14,25 +14,42 @@ public sealed record MeetingDue(MeetingDueKind Kind, string Body, BodyId Of, Mee
 /// <summary>What is to be done around meetings and belongs to no one programme. A programme's own stand among its obligations.</summary>
 public sealed partial class ProgrammeDesk
 {
+    /// <summary>Adjusted minutes are new for so many days (the house's default).</summary>
+    const int NewDays = 14;
+
     public async Task<IReadOnlyList<MeetingDue>> MeetingDues()
     {
         await using var db = database.Association();
-        List<MeetingDue> dues = [.. await ToAdjust(db), .. await OfBoards(db)];
+        List<MeetingDue> dues = [.. await OfOwnSeats(db), .. await OfBoards(db)];
         return [.. dues.OrderBy(d => d.Due)];
     }
 
-    /// <summary>Minutes that wait for the viewer's own signature.</summary>
-    async Task<IReadOnlyList<MeetingDue>> ToAdjust(Storage.AssociationDb db)
+    /// <summary>Meetings to which the viewer's own seats are called, minutes that wait for the viewer's signature, and adjusted ones while they are new (TUNA-31): a seat without a vote is told as well.</summary>
+    async Task<IReadOnlyList<MeetingDue>> OfOwnSeats(Storage.AssociationDb db)
     {
-        var bodies = Viewer.Seats.Where(s => s.Seat.Votes && s.BodyType is not (BodyType.Gatekeeper or BodyType.Team)).Select(s => s.Body).Distinct().ToList();
+        var bodies = Viewer.Seats.Where(s => s.BodyType is not (BodyType.Gatekeeper or BodyType.Team)).Select(s => s.Body).Distinct().ToList();
         if (bodies.Count == 0)
         {
             return [];
         }
 
-        var meetings = (await Meetings(db, m => bodies.Contains(m.BodyId) && db.Set<Storage.MinutesRow>().Any(r => r.MeetingId == m.Id))).Where(m => m.Signing is { } signing && signing.UsersMissing.Contains(Viewer.User!.Value)).ToList();
+        var meetings = await Meetings(db, m => bodies.Contains(m.BodyId) && (m.HeldOn >= Today || db.Set<Storage.MinutesRow>().Any(r => r.MeetingId == m.Id)));
         var labels = await LabelsOf(meetings.Select(m => m.Body));
-        return [.. meetings.Select(m => new MeetingDue(MeetingDueKind.Adjust, labels[m.Body], m.Body, m.Id, m.Minutes!.On, m.On.AddDays(MeetingKeeping.AdjustWithinDays), false))];
+        return [.. meetings.Select(Of).OfType<MeetingDue>()];
+
+        MeetingDue? Of(BodyMeeting meeting)
+        {
+            var sits = meeting.Seats.Any(s => s.User == Viewer.User);
+            return meeting switch
+            {
+                _ when meeting.Signing is { } signing && signing.UsersMissing.Contains(Viewer.User!.Value) => Due(MeetingDueKind.Adjust, meeting.Minutes!.On, meeting.On.AddDays(MeetingKeeping.AdjustWithinDays)),
+                { Step: MeetingStep.Called } when sits => Due(MeetingDueKind.Come, meeting.CalledOn ?? Today, meeting.On),
+                { AdjustedOn: { } adjusted } when sits && Today <= adjusted.AddDays(NewDays) => Due(MeetingDueKind.Read, adjusted, adjusted.AddDays(NewDays)),
+                _ => null,
+            };
+
+            MeetingDue Due(MeetingDueKind kind, DateOnly since, DateOnly due) => new(kind, labels[meeting.Body], meeting.Body, meeting.Id, since, due, false);
+        }
     }
 
     /// <summary>What the office has to do around the board, and what has gone up to who chairs it.</summary>

@@ -168,7 +168,10 @@ public sealed partial class ProgrammeDesk
                 [.. risks.Where(r => r.MeetingId == row.Id).Select(r => new RiskReview(r.ProgrammeId, r.Risk, r.Standing, r.Note, r.OwnerUserId, r.ReviewOn))],
                 latest is null || row.MinutesOpen ? null : new(latest.Version, latest.Text, latest.Hash, latest.OnDay),
                 [.. signatures[row.Id.Value]],
-                row.AnnouncedOn));
+                row.AnnouncedOn)
+            {
+                CalledOn = row.CalledOn,
+            });
         }
 
         return meetings;

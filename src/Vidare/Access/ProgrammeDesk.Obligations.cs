@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Vidare.Association;
 using Vidare.Funding;
 using Vidare.Measurement;
@@ -30,6 +31,7 @@ public sealed partial class ProgrammeDesk
         var applications = (await Load(db, of)).Where(IsForViewer).ToDictionary(a => a.Programme.Id);
         var activities = (await Activities(db, db.PlannedActivities.Where(a => ids.Contains(a.ProgrammeId)))).ToLookup(a => a.Programme);
         var (reviews, evaluations) = (await Reviews(db, ids), await Evaluations(db, ids));
+        var staff = (await db.Mandates.Where(m => m.ProgrammeId != null && ids.Contains(m.ProgrammeId.Value)).ToListAsync()).ToLookup(m => m.ProgrammeId!.Value, Entrance.MandateOf);
         var bodies = await BodyObligationsOf(db, of, closings, first);
         return of.ToDictionary(p => p.Id, Of);
 
@@ -45,6 +47,7 @@ public sealed partial class ProgrammeDesk
                 .. AgreementObligations.Of(programme, [.. agreements[programme.Id]]),
                 .. ActivityObligations.Of(programme, [.. activities[programme.Id]]),
                 .. ReviewObligations.Of([.. reviews[programme.Id]], [.. evaluations[programme.Id]]),
+                .. programme.Stage is ProgrammeStage.Open ? StaffingObligations.Of(programme.Configuration, [.. staff[programme.Id]], Today) : [],
                 .. bodies[programme.Id],
             ];
             return [.. all.OrderBy(o => o.Due).ThenBy(o => o.What, Ui.Swedish.Comparer)];

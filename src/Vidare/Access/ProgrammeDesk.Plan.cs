@@ -43,6 +43,36 @@ public sealed partial class ProgrammeDesk
         return Task.FromResult<Outcome<bool>>(true);
     });
 
+    /// <summary>
+    /// Plans the seminar of each insats of the association that has promised one, on the day of the members' meeting and with its
+    /// coordinator to answer for it; one that is planned that year already is moved (TUNA-67). Gives how many there are.
+    /// </summary>
+    public async Task<Outcome<int>> HoldMembersMeeting(OpenBody open, DateOnly day)
+    {
+        var promised = (await programmes.All()).Where(p => p.Association == open.Body.Association && p.Configuration.Period.Covers(day)).Select(p => (Programme: p, Activity: p.Configuration.Activities.FirstOrDefault(a => a.Key == ActivityPlan.Seminar))).Where(p => p.Activity is not null).ToList();
+        return await Write<int>("Medlemsmöte", open.As, null, Ui.Swedish.Day(day), async db =>
+        {
+            var planned = 0;
+            foreach (var (programme, activity) in promised)
+            {
+                var coordinator = await db.Mandates.Where(m => m.ProgrammeId == programme.Id && m.Role == Association.Role.Coordinator && m.FromOn <= Today && (m.ToOn == null || m.ToOn >= Today)).OrderBy(m => m.Id).FirstOrDefaultAsync();
+                var row = (await db.PlannedActivities.Where(a => a.ProgrammeId == programme.Id && a.Configured == ActivityPlan.Seminar && a.DoneOn == null && a.DroppedBecause == null).ToListAsync()).Find(a => a.DueOn.Year == day.Year);
+                if (row is not null)
+                {
+                    (row.DueOn, row.Version) = (day, row.Version + 1);
+                    planned++;
+                }
+                else if (coordinator is not null)
+                {
+                    db.Add(new PlannedActivityRow { Id = PlannedActivityId.New(), ProgrammeId = programme.Id, Kind = PlannedKind.Seminar, What = activity!.Text, OwnerUserId = coordinator.UserId, DueOn = day, Configured = ActivityPlan.Seminar, Version = 1 });
+                    planned++;
+                }
+            }
+
+            return planned;
+        });
+    }
+
     /// <summary>Changes an activity that is still open, if it is as it was when the form was shown.</summary>
     public Task<Outcome<bool>> Replan(OpenProgramme open, PlannedActivity changed) => OnActivity(open, changed.Id, changed.Version, "Aktivitet ändrad", async (db, row) =>
     {

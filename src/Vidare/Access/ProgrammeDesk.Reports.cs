@@ -113,7 +113,7 @@ public sealed partial class ProgrammeDesk
         }
 
         var seat = Viewer.Seats.FirstOrDefault(s => s.Programme == open.Programme.Id && Viewer.Of(s) is Standpoint.Steering)?.Seat;
-        Sign(db, new(SignatureId.New(), seen, Viewer.User!.Value, Viewer.Employment.Party, seat?.Kind, on, place));
+        Sign(db, new(SignatureId.New(), seen, Viewer.User!.Value, Viewer.Employment.Party, seat?.Kind, on, place) { Role = seat is null ? open.As.Role : null });
         return true;
     });
 

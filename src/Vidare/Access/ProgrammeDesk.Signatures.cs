@@ -32,11 +32,12 @@ public sealed partial class ProgrammeDesk
         UserId = signature.Signer,
         PartyId = signature.Party,
         Seat = signature.Seat,
+        Role = signature.Role,
         OnDay = signature.On,
         Place = signature.Place,
         At = clock.Now,
     });
 
     internal static Signature SignatureOf(SignatureRow row) =>
-        new(row.Id, new(row.DocumentKind, row.DocumentId, row.Version, new(row.ContentHash)), row.UserId, row.PartyId, row.Seat, row.OnDay, row.Place);
+        new(row.Id, new(row.DocumentKind, row.DocumentId, row.Version, new(row.ContentHash)), row.UserId, row.PartyId, row.Seat, row.OnDay, row.Place) { Role = row.Role };
 }

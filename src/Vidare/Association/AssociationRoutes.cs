@@ -16,6 +16,7 @@ static class AssociationRoutes
         Bodies.ListBodies.Map(app);
         Bodies.SeeBody.Map(app);
         Bodies.SetCadence.Map(app);
+        Bodies.HoldMembersMeeting.Map(app);
         Meetings.CallBody.Map(app);
         Meetings.SeeMeeting.Map(app);
         Meetings.CancelMeeting.Map(app);

@@ -21,6 +21,9 @@ static class SheetForm
         (FollowUp, "followUp", s => s.FollowUp), (Continuation, "continuation", s => s.Continuation), (OpenQuestions, "openQuestions", s => s.OpenQuestions), (TotalNote, "totalNote", s => s.TotalNote),
     ];
 
+    /// <summary>How the names of the fields with free text begin.</summary>
+    public static readonly string[] Written = [.. Texts.Select(t => t.Name), "rad", "beslut", "tjanst", "stod"];
+
     public static string Row(string field, int row) => field + row.ToString(CultureInfo.InvariantCulture);
 
     public static int RowsOf(Form form, string rows) => int.TryParse(form.Value(rows), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, RowsAtFirst, RowsMax) : RowsAtFirst;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Ui;
 
 namespace Vidare.Funding;
@@ -10,7 +11,7 @@ static class WriteApplication
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/insatser/{name}/ansokan/skriv", Show).For(ProgrammeOperation.WriteApplication);
-        app.MapPost("/insatser/{name}/ansokan/skriv", Do).For(ProgrammeOperation.WriteApplication);
+        app.MapPost("/insatser/{name}/ansokan/skriv", Do).For(ProgrammeOperation.WriteApplication).Screened(SheetForm.Written);
     }
 
     static async Task<IResult> Show(string name, ProgrammeDesk desk)

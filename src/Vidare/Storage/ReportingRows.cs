@@ -1,3 +1,4 @@
+using Vidare.Association;
 using Vidare.Programmes;
 using Vidare.Reporting;
 
@@ -16,6 +17,7 @@ sealed class SignatureRow
     public UserId UserId { get; init; }
     public PartyId? PartyId { get; init; }
     public SeatKind? Seat { get; init; }
+    public Role? Role { get; init; }
     public DateOnly OnDay { get; init; }
     public required string Place { get; init; }
     public DateTime At { get; init; }

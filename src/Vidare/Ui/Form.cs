@@ -75,6 +75,41 @@ public sealed partial class Form
     /// <summary>Says no to the whole form.</summary>
     public void Refuse(string sentence) => Add(new FieldError(null, sentence));
 
+    /// <summary>The form as one of several on its page: these fields, with what is wrong with them.</summary>
+    public Form In(string scope, params string[] fields)
+    {
+        var part = new Form { Scope = scope, AsksAboutNames = AsksAboutNames };
+        foreach (var field in fields.Append("version").Append(NoName))
+        {
+            part._typed[field] = Values(field);
+        }
+
+        part._errors.AddRange(_errors.Where(e => e.Name is null || fields.Contains(e.Name, StringComparer.Ordinal)));
+        return part;
+    }
+
+    /// <summary>The field that answers that a text names no participant (GEN-20).</summary>
+    public const string NoName = "ingen-deltagare";
+
+    /// <summary>True when the form came back to be answered so.</summary>
+    public bool AsksAboutNames { get; private set; }
+
+    public bool IsAnsweredAboutNames => Tick(NoName);
+
+    /// <summary>What is typed in the fields whose names begin so, by name.</summary>
+    public IReadOnlyDictionary<string, string> Typed(IReadOnlyList<string> begin) =>
+        _typed.Where(t => begin.Any(b => t.Key.StartsWith(b, StringComparison.Ordinal))).Select(t => (t.Key, Text: string.Join('\n', t.Value))).Where(t => t.Text.Length > 2).ToDictionary(t => t.Key, t => t.Text, StringComparer.Ordinal);
+
+    /// <summary>Says no at fields that seem to name a participant.</summary>
+    public void AskAboutNames(IReadOnlyList<string> fields)
+    {
+        AsksAboutNames = fields.Count > 0;
+        foreach (var field in fields)
+        {
+            Refuse(field, "Här står något som ser ut som ett personnummer, eller som en deltagares namn eller kontaktuppgift. Förbundet läser texten. Ta bort det, eller svara överst i formuläret att det inte rör en deltagare.");
+        }
+    }
+
     /// <summary>Says that somebody else was first, and what they did; what was typed stays, and the form now builds on theirs.</summary>
     public void Outdate(string sentence, int version)
     {

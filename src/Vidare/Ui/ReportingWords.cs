@@ -21,6 +21,7 @@ public static class ReportingWords
         ObligationKind.Risk => "Gå igenom risken",
         ObligationKind.Delegation => "Besluta om delegeringen",
         ObligationKind.Review => "Redovisa den lokala genomlysningen",
+        ObligationKind.Staffing => "Bemanning",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -14,6 +14,9 @@ public static class SigningWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>As what somebody signed: "ordförande", "samordnare"; null where it was not noted.</summary>
+    public static string? As(Signature signature) => (signature.Seat is { } seat ? Words.Of(seat) : signature.Role is { } role ? Words.Of(role) : null)?.ToLowerInvariant();
+
     public static string Of(SigningState state) => state switch
     {
         SigningState.Unsigned => "Inte undertecknad",

@@ -33,6 +33,12 @@ public class ApplicationCheckTests
         var rules = Applied.Rules with { Goals = [SmallPackage.Goal with { Id = "G-1" }, SmallPackage.Goal with { Id = "G-2" }, third] };
 
         Applied.Check(rules: rules).OfType<GoalWithoutPlan>().ShouldHaveSingleItem().ShouldBe(new GoalWithoutPlan("goals[2]", 3, "Ingen hamnar mellan stolarna."));
+        GoalConfiguration everybody = SmallPackage.Goal with { Target = 100, Denominator = "Alla deltagare.", Unanswered = "Den som inte svarar räknas som okänd." };
+        foreach (var (goal, stops) in new[] { (everybody, false), (everybody with { Responsible = " " }, true), (everybody with { MeasureDates = [] }, true), (everybody with { Denominator = null }, true), (everybody with { Unanswered = null }, true), (everybody with { Target = 99, Unanswered = null }, false) })
+        {
+            Applied.Check(rules: rules with { Goals = [goal] }).OfType<GoalWithoutPlan>().Any().ShouldBe(stops, goal.ToString());
+        }
+
         Applied.Check(rules: rules with { Goals = [.. rules.Goals.Take(2), third with { Parts = [SmallPackage.Goal with { Id = "G-3-1" }] }] }).OfType<GoalWithoutPlan>().ShouldBeEmpty();
     }
 

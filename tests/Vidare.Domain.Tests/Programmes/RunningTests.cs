@@ -2,6 +2,7 @@ using Shouldly;
 using Vidare.Association;
 using Vidare.Measurement;
 using Vidare.Participation;
+using Vidare.Reporting;
 using Xunit;
 
 namespace Vidare.Programmes;
@@ -167,6 +168,13 @@ public class RunningTests
         Lately(filled, new(2015, 9, 14)).ShouldBe(new StaffingLevel(60, 60), "the coordinator's post is left out");
         Lately([filled[0], filled[1] with { To = new(2015, 9, 8) }], new(2015, 9, 14)).ShouldNotBeNull().IsRaised.ShouldBeFalse("54 of 60 is no less than 90 %");
         Lately([filled[0], filled[1] with { To = new(2015, 9, 7) }], new(2015, 9, 14)).ShouldNotBeNull().IsRaised.ShouldBeTrue("53 of 60 is");
+
+        IReadOnlyList<Obligation> Due(DateOnly day) => StaffingObligations.Of(shared, [filled[0], filled[1] with { To = new(2015, 9, 7) }], day);
+        Due(new(2015, 9, 13)).ShouldBeEmpty();
+        Due(new(2015, 9, 28)).ShouldHaveSingleItem().Due.ShouldBe(new DateOnly(2015, 9, 14), "since the first day that it was so");
+        Due(new(2015, 9, 28))[0].HeldBy(new(2015, 9, 28)).ShouldBe([Answerable.Coordinator]);
+        Due(new(2015, 9, 29))[0].HeldBy(new(2015, 9, 29)).ShouldBe([Answerable.Coordinator, Answerable.SteeringChair]);
+        Due(new(2016, 8, 1)).ShouldBeEmpty("it has ended");
     }
 
     static Mandate Of(UserId user, Role role, ProgrammeId programme, int? share) => new(MandateId.New(), user, role, programme, Tuna.Kommun, new(2015, 1, 7), null, share);

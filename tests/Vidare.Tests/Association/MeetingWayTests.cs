@@ -22,6 +22,10 @@ public class MeetingWayTests
         var called = await helena.Get(meeting);
         called.Document.QuerySelectorAll("table.data tbody th").Select(t => t.TextContent.Trim()).ShouldBe(["Verksamheten", "Samordnarens aktivitetsplan", "Insatsens måluppfyllelse", "Rapportering till finansiären", "Genomgång av risker"]);
         called.Says("Birgitta Lövhed, adjungerad, RAR").ShouldBeTrue(called.Text);
+        using var office = await house.As("Birgitta Lövhed");
+        var invited = await office.Get("/att-gora");
+        invited.Says("Du är kallad till möte LSG Strängnäs").ShouldBeTrue("without a vote, and called as the others: " + invited.Text);
+        invited.Links.ShouldContain(meeting);
         (await helena.Fill(await helena.Body("LSG Strängnäs") + "/kalla", ("dag", "2015-09-14"))).Errors.Single().ShouldContain("redan kallad");
 
         await helena.Add(meeting, "Steering", ("rubrik", "Lokal på Jobbtorget"), ("text", "Förslag: verksamheten flyttar in."));
@@ -67,6 +71,10 @@ public class MeetingWayTests
         (await ingrid.Get(meeting)).Says("Väntar på justering av").ShouldBeTrue();
         using var second = await house.As((await ingrid.Get(meeting)).Text.Split("Väntar på justering av ")[1].Split('.')[0]);
         (await second.Adjust(meeting, "2015-09-14")).Says("Justerat 2015-09-14.").ShouldBeTrue();
+        var sent = await office.Get("/att-gora");
+        sent.Says("Läs det justerade protokollet LSG Strängnäs").ShouldBeTrue(sent.Text);
+        sent.Says("Du är kallad till möte").ShouldBeFalse("it has been held");
+        (await office.Get(meeting + "/protokoll")).Says("Gruppen beslutar att flytta in.").ShouldBeTrue();
         var risks = await helena.Get("/insatser/tuna/risker");
         risks.Document.QuerySelectorAll("tbody tr").Length.ShouldBe(3);
         risks.Says("Oförändrad, 2015-09-14").ShouldBeTrue(risks.Text);
@@ -186,6 +194,7 @@ public class MeetingWayTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    [Requirement("TUNA-67")]
     public async Task A_board_decides_without_the_one_who_is_disqualified_and_its_minutes_are_announced(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -215,5 +224,26 @@ public class MeetingWayTests
         (await birgitta.Post(meeting + "/anslag", await birgitta.Get(meeting), ("dag", "2015-09-13"))).Errors.Single().ShouldContain("2015-09-14");
         (await birgitta.Post(meeting + "/anslag", await birgitta.Get(meeting), ("dag", "2015-09-14"))).Says("tillkännagiven 2015-09-14").ShouldBeTrue();
         (await birgitta.Get(meeting)).Document.QuerySelectorAll("form").Select(f => f.GetAttribute("action")).ShouldNotContain(meeting + "/ta-tillbaka");
+        await TheMembersMeet(house, birgitta);
+    }
+
+    /// <summary>The day of the members' meeting gives the seminar, with who answers for it; a new day moves it, and one that is not held is a deviation.</summary>
+    static async Task TheMembersMeet(House house, Visitor birgitta)
+    {
+        const string Plan = "/insatser/tuna/aktivitetsplan", What = "Seminarium varje år, i samband med förbundets medlemsmöte.";
+        using var helena = await house.As("Helena Roslund");
+        var board = await birgitta.Body("Styrelsen");
+        (await birgitta.Post(board + "/medlemsmote", await birgitta.Get(board), ("dag", "2015-09-01"))).Errors.ShouldBe(["Välj en dag som inte har varit."]);
+        foreach (var day in new[] { "2016-06-02", "2016-06-09" })
+        {
+            (await birgitta.Post(board + "/medlemsmote", await birgitta.Get(board), ("dag", day))).Flash.ShouldBe($"Medlemsmötet är {day}. Seminariet står i aktivitetsplanen för 1 insats.");
+            var seminar = (await helena.Get(Plan)).Document.QuerySelectorAll("tr").Single(r => r.QuerySelector("th")?.TextContent.StartsWith(What, StringComparison.Ordinal) is true && r.TextContent.Contains("2016-06-", StringComparison.Ordinal) && r.TextContent.Contains("Seminarium", StringComparison.Ordinal) && r.QuerySelector(".quiet") is not null);
+            seminar.QuerySelectorAll("td").Take(2).Select(c => c.TextContent.Trim()).ShouldBe([day, "Helena Roslund"]);
+        }
+
+        (await birgitta.Post(board + "/medlemsmote", await birgitta.Get(board), ("dag", "2015-12-10"))).Flash.ShouldContain("1 insats");
+        (await helena.Get(Plan)).Says("2015-12-03").ShouldBeFalse("what was planned for the year is moved");
+        await house.Clock.MoveTo(new(2016, 7, 1));
+        Reporting.StatusReportTests.Rows(await helena.Get("/insatser/tuna/rapporter/2016-06-30")).ShouldContain($"Aktivitet: {What} 2016-06-09 inte klart", "it was not held");
     }
 }

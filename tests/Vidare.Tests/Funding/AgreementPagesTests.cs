@@ -22,7 +22,7 @@ public class AgreementPagesTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TUNA-22", "TUNA-57", "TUNA-61", "TUNA-62", "TUNA-63", "GEN-12", "BR-37")]
+    [Requirement("TUNA-22", "TUNA-57", "TUNA-61", "TUNA-62", "TUNA-63", "TUNA-73", "GEN-12", "BR-37")]
     public async Task The_agreement_on_resources_is_chased_written_signed_by_all_and_in_force(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -52,12 +52,25 @@ public class AgreementPagesTests
         draft.Says("Arbetsförmedlingen bidrar varken med kompetens eller med medel").ShouldBeTrue(draft.Text);
         draft.Says("förbundet ska betala tjänsten som samordnare, men beslutet är inte angivet").ShouldBeTrue(draft.Text);
         var address = draft.Address;
+        draft.Links.ShouldContain("/insatser/tuna/aktivitetsplan", "what the build-up was to give for it: " + draft.Text);
+        draft.Says("Underlag: Ta fram underlag till överenskommelser som håller. Inte planerad").ShouldBeTrue(draft.Text);
+        draft.Document.QuerySelectorAll(".mark--danger").ShouldNotContain(m => m.TextContent == "Inte planerad", "the source does not say when the build-up ends");
+        (await helena.Fill("/insatser/tuna/andra", ("skeden", "uppbyggnad | Uppbyggnad | 2015-02-01 | 2015-08 |\nprojekt | Projekt | 2015-02-01 | 2016-07-31 |\nordinarie | Ordinarie drift | 2016-08-01 | |"), ("skal", "Uppbyggnaden är slut"))).Flash.ShouldBe("Insatsen är ändrad.");
+        (await helena.Get("/insatser/tuna/aktivitetsplan")).Document.QuerySelectorAll("[role] li, .message li").Select(l => l.TextContent.Trim()).ShouldContain("Ta fram underlag till överenskommelser som håller.", "the build-up is over and it is missing");
+        (await helena.Get(address)).Document.QuerySelectorAll(".mark--danger").ShouldContain(m => m.TextContent == "Inte planerad");
         var token = draft.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var early = await helena.PostRaw(address + "/skicka", [new("__RequestVerificationToken", token)]);
         (early.Status, early.Errors.Count).ShouldBe((HttpStatusCode.UnprocessableEntity, 1));
         (await gun.Get(address)).Says("Överenskommelsen är inte ute för underskrift än.").ShouldBeTrue();
         (await helena.Fill(address + "/andra", Resources)).Flash.ShouldBe("Överenskommelsen är ändrad.");
         (await helena.Post(address + "/skicka", await helena.Get(address))).Flash.ShouldBe("Överenskommelsen är ute för underskrift.");
+
+        // Each post has an agreement of its own, or is red.
+        (await birgitta.Get(address)).Document.QuerySelectorAll(".mark--danger").Count(m => m.TextContent is "Saknar egen överenskommelse").ShouldBe(2);
+        var post = (await helena.Fill(Base + "/ny/tjanster", ("omfattning", "Coacherna."), ("huvudman-coach", "kommun"), ("tjanster-coach", "2"), ("finansiar-coach", "kommun"))).Address;
+        var own = await birgitta.Get(address);
+        own.Links.ShouldContain(post);
+        own.Document.QuerySelectorAll(".mark--danger").Count(m => m.TextContent is "Saknar egen överenskommelse").ShouldBe(1);
 
         // Signed at different days and places; who is missing is said by name.
         await Sign(house, address, "Gun Stenvik", "2016-05-03", "Eskilstuna");
@@ -72,6 +85,8 @@ public class AgreementPagesTests
         await Sign(house, address, "Ingrid Falkerby", "2016-05-27", "Strängnäs", new(2016, 5, 27));
 
         var done = await birgitta.Get(address);
+        done.Says("Gun Stenvik, ledamot Försäkringskassan Eskilstuna 2016-05-03").ShouldBeTrue(done.Text);
+        done.Says("Rolf Ängeby, chef hos part Arbetsförmedlingen Strängnäs 2016-05-04").ShouldBeTrue(done.Text);
         done.Says("Gäller Sista underskriften 2016-05-27.").ShouldBeTrue(done.Text);
         done.Says("Samordningsförbundet RAR, enligt beslut 2012, § 14").ShouldBeTrue(done.Text);
         done.Says("1 100 000 kr per år").ShouldBeTrue(done.Text);

@@ -90,7 +90,7 @@ public partial class FromConceptToBoardTests
         difference.Says("Personer med dokumenterad psykisk ohälsa som behöver förberedas för arbete.").ShouldBeTrue("what the concept says stands beside what is said here");
         foreach (var (text, measure) in new[] { ("40 % går vidare till arbetslivsinriktad rehabilitering.", "M-09"), ("10 % går vidare till arbete eller utbildning.", "M-09"), ("Ingen hamnar mellan stolarna.", "") })
         {
-            (await helena.Fill("/insatser/tuna/matplaner/nytt", ("text", text), ("matt", measure), ("tal", measure.Length > 0 ? "40" : ""), ("enhet", measure.Length > 0 ? "Percent" : "None"), ("matdagar", measure.Length > 0 ? "2015-12-31\nvid slutet" : ""), ("raknas", measure.Length > 0 ? "VocationalRehabilitation" : ""), ("skal", "Mål"))).Flash.ShouldBe("Målen är ändrade.");
+            (await helena.Fill("/insatser/tuna/matplaner/nytt", ("text", text), ("matt", measure), ("tal", measure.Length > 0 ? "40" : ""), ("enhet", measure.Length > 0 ? "Percent" : "None"), ("matdagar", measure.Length > 0 ? "2015-12-31\nvid slutet" : ""), ("ansvarig", "Samordnare"), ("raknas", measure.Length > 0 ? "VocationalRehabilitation" : ""), ("skal", "Mål"))).Flash.ShouldBe("Målen är ändrade.");
         }
     }
 

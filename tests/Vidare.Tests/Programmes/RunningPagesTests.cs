@@ -43,6 +43,20 @@ public class RunningPagesTests
         listed.Says("HT 2015 Gemensamt personalmöte").ShouldBeFalse("and not once more: " + listed.Text);
         (await helena.Get(Plan)).Says("HT 2015 Information 1").ShouldBeTrue("the breakfast of August");
 
+        // What the build-up is to give, each with who answers for it, its day and how it stands.
+        foreach (var key in new[] { "rekrytera", "arbetsgivarnat" })
+        {
+            (await helena.Post(Plan + "/ny", await helena.Get(Plan + "/ny?aktivitet=" + key), ("sort", "Task"), ("dag", "2015-09-30"))).Flash.ShouldBe("Aktiviteten är planerad.");
+        }
+
+        var promised = (await helena.Get(Plan)).Document.QuerySelectorAll("table").Single(t => t.QuerySelector("caption")?.TextContent.StartsWith("Uppbyggnad: det som insatsen har lovat att göra", StringComparison.Ordinal) is true);
+        foreach (var (what, day, state) in new[] { ("Rekrytera coacher från parterna.", "2015-09-30", "Planerad"), ("Sätta samman remissgruppen.", "2015-01-26", "Genomförd"), ("Ordna lokalen.", "2015-01-29", "Genomförd"), ("Bygga ett nät av arbetsgivare.", "2015-09-30", "Planerad") })
+        {
+            var row = promised.QuerySelectorAll("tr").Single(r => r.TextContent.Contains(what, StringComparison.Ordinal));
+            row.QuerySelectorAll("td").Take(2).Select(c => c.TextContent.Trim()).ShouldBe(["Helena Roslund", day], what);
+            row.QuerySelector(".mark")!.TextContent.ShouldBe(state, what);
+        }
+
         // Two mentors are promised and one is appointed; what a mentor does is noted without anybody's name.
         await helena.Fill(Plan + "/ny", ("vad", "Lena Grönqvist och Petra Sandelin om att börja en grupp"), ("sort", "Mentoring"), ("dag", "2015-09-10"));
         (await helena.Fill(await Finish("Lena Grönqvist och Petra"), ("dag", "2015-09-10"), ("text", "Börja med fyra."))).Says("Stöd av fadder 1").ShouldBeTrue();
@@ -161,12 +175,16 @@ public class RunningPagesTests
             return true;
         });
         (await gun.Get("/insatser/tuna/mal")).Says("Möjlig orsak").ShouldBeTrue("ten days of thirty without one of two coaches");
+        using var helena = await house.As("Helena Roslund");
+        var list = await helena.Get("/att-gora");
+        list.Document.QuerySelectorAll("li.work--late").Count(l => l.TextContent.Contains("TUNA-Strängnäs", StringComparison.Ordinal) && l.TextContent.Contains("Färre tjänster än 90 % har varit tillsatta i 30 dagar", StringComparison.Ordinal)).ShouldBe(1, "it is hers to do something about: " + list.Text);
         await house.Database.WriteAssociation(async db =>
         {
             (await db.Mandates.SingleAsync(m => m.UserId == jonas)).ToOn = new(2015, 9, 10);
             return true;
         });
         (await gun.Get("/insatser/tuna/mal")).Says("Möjlig orsak").ShouldBeFalse("a few days are not raised");
+        (await helena.Get("/att-gora")).Document.QuerySelectorAll("li").ShouldNotContain(l => l.TextContent.Contains("TUNA-Strängnäs", StringComparison.Ordinal) && l.TextContent.Contains("Färre tjänster", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Programmes;
 using Vidare.Ui;
 
@@ -12,7 +13,7 @@ static class AddItem
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/sammantraden/{id:guid}/ny-punkt", Show).For(ProgrammeOperation.KeepMeeting);
-        app.MapPost("/sammantraden/{id:guid}/ny-punkt", Do).For(ProgrammeOperation.KeepMeeting);
+        app.MapPost("/sammantraden/{id:guid}/ny-punkt", Do).For(ProgrammeOperation.KeepMeeting).Screened("rubrik", "text");
     }
 
     static async Task<IResult> Show(MeetingId id, ProgrammeDesk desk, string? slag)

@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Ui;
 
 namespace Vidare.Association.Meetings;
@@ -6,7 +7,7 @@ namespace Vidare.Association.Meetings;
 /// <summary>Somebody declares a conflict of interest (jäv) and is kept out of an item: not counted, not voting, named in the minutes.</summary>
 static class Disqualify
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/sammantraden/{id:guid}/punkter/{item:guid}/jav", Do).For(ProgrammeOperation.KeepMeeting);
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/sammantraden/{id:guid}/punkter/{item:guid}/jav", Do).For(ProgrammeOperation.KeepMeeting).Screened("skal");
 
     static async Task<IResult> Do(MeetingId id, AgendaItemId item, ProgrammeDesk desk, Form form)
     {
@@ -15,7 +16,7 @@ static class Disqualify
             return desk.NotThere();
         }
 
-        form = new Form { Scope = "jav" }.With("version", form.Values("version")).With("vem", form.Values("vem")).With("skal", form.Values("skal"));
+        form = form.In("jav", "vem", "skal");
         var who = form.Choice("vem", "Vem", open.Seats.Select(s => s.Seat.Id.ToString()));
         var why = form.Text("skal", "Vari jävet består", 300);
         if (form.Ok)

@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Ui;
 
 namespace Vidare.Association.Meetings;
@@ -13,7 +14,7 @@ static class ResolveItem
     {
         app.MapGet("/sammantraden/{id:guid}/punkter/{item:guid}", async (MeetingId id, AgendaItemId item, ProgrammeDesk desk) =>
             await desk.OpenMeeting(id) is { } open && Find(open, item) is { } found ? desk.Page<ItemPage>(await Model(desk, open, found, Filled(open, found))) : desk.NotThere()).For(ProgrammeOperation.ReadBody);
-        app.MapPost("/sammantraden/{id:guid}/punkter/{item:guid}", Do).For(ProgrammeOperation.KeepMeeting);
+        app.MapPost("/sammantraden/{id:guid}/punkter/{item:guid}", Do).For(ProgrammeOperation.KeepMeeting).Screened("text", "villkor", "rapportering");
     }
 
     /// <summary>The item, or null also for who is kept out of it.</summary>

@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Programmes;
 using Vidare.Ui;
 
@@ -7,7 +8,7 @@ namespace Vidare.Association.Meetings;
 /// <summary>The meeting goes through the risks of the insats, one by one (TUNA-25).</summary>
 static class ReviewRisks
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/sammantraden/{id:guid}/punkter/{item:guid}/risker", Do).For(ProgrammeOperation.KeepMeeting);
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/sammantraden/{id:guid}/punkter/{item:guid}/risker", Do).For(ProgrammeOperation.KeepMeeting).Screened("text", "notis-");
 
     internal static string Standing(Programme programme, NamedText risk) => $"lage-{programme.Configuration.Name}-{risk.Key}";
 

@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Ui;
 
 namespace Vidare.Funding.Accounts;
@@ -10,7 +11,7 @@ static class DeclareSurplus
     {
         app.MapGet("/insatser/{name}/pengar/overskott", async (string name, ProgrammeDesk desk, HttpRequest request) =>
             await desk.Open(name) is { } open ? desk.Page<DeclareSurplusPage>(new MoneyFormModel(await SeeMoney.Model(desk, open), await Filled(desk, open, request.Query["ar"].ToString()))) : desk.NotThere()).For(ProgrammeOperation.PostOutturn);
-        app.MapPost("/insatser/{name}/pengar/overskott", Do).For(ProgrammeOperation.PostOutturn);
+        app.MapPost("/insatser/{name}/pengar/overskott", Do).For(ProgrammeOperation.PostOutturn).Screened("forklaring");
     }
 
     static async Task<Form> Filled(ProgrammeDesk desk, OpenProgramme open, string year)

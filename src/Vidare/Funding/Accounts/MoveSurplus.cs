@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Ui;
 
 namespace Vidare.Funding.Accounts;
@@ -8,7 +9,7 @@ static class MoveSurplus
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost("/insatser/{name}/pengar/overskott/{surplus:guid}/forslag", Propose).For(ProgrammeOperation.ProposeSurplus);
+        app.MapPost("/insatser/{name}/pengar/overskott/{surplus:guid}/forslag", Propose).For(ProgrammeOperation.ProposeSurplus).Screened("skal");
         app.MapPost("/insatser/{name}/pengar/overskott/{surplus:guid}/beslut", Decide).For(ProgrammeOperation.NoteFunds);
         app.MapPost("/insatser/{name}/pengar/overskott/{surplus:guid}/betalning", Pay).For(ProgrammeOperation.PostOutturn);
         app.MapPost("/insatser/{name}/pengar/overskott/{surplus:guid}/avstamning", See).For(ProgrammeOperation.NoteFunds);

@@ -9,6 +9,9 @@ static class AgreementForm
 {
     public const string Association = "forbundet";
 
+    /// <summary>How the names of the fields with free text begin.</summary>
+    public static readonly string[] Texts = ["omfattning", "lokal", "uppsagning", "skal", "beslut-", "ger-vad-"];
+
     /// <summary>Whether an agreement of the kind has posts and contributions.</summary>
     public static bool HasPosts(AgreementKind kind) => kind is not AgreementKind.Parties;
 

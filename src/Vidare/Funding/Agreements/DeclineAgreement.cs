@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Ui;
 
 namespace Vidare.Funding.Agreements;
@@ -15,8 +16,8 @@ static class DeclineAgreement
             return desk.NotThere();
         }
 
-        form = new Form { Scope = Scope }.With("skal", form.Values("skal"));
+        form = form.In(Scope, "skal");
         var reason = form.Text("skal", "Varför skriver parten inte under?", 1000);
-        return await ReadAgreement.Answer(desk, open, id, form, reason is null ? null : (await desk.Decline(open, id, reason)).Refusal, "Din parts svar är sparat. Samordnaren ändrar texten.");
-    }).For(ProgrammeOperation.SignAgreement);
+        return await ReadAgreement.Answer(desk, open, id, form, !form.Ok ? null : (await desk.Decline(open, id, reason!)).Refusal, "Din parts svar är sparat. Samordnaren ändrar texten.");
+    }).For(ProgrammeOperation.SignAgreement).Screened("skal");
 }

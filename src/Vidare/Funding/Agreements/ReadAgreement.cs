@@ -17,10 +17,11 @@ static class ReadAgreement
         var signer = ProgrammeSight.By(desk.Viewer, ProgrammeOperation.SignAgreement, programme);
         var maySign = signer is not null && desk.Viewer.User is not null;
         var whySigned = maySign ? Agreeing.WhyNotSigned(agreement) ?? agreement.Signing.WhyNotSigned(desk.Viewer.User!.Value, signer!.Party) : null;
+        var all = await desk.AgreementsOf(programme);
         return new(
             programme,
             agreement,
-            AgreementObligations.Of(programme, await desk.AgreementsOf(programme)).FirstOrDefault(o => o.Subject == agreement.Subject),
+            AgreementObligations.Of(programme, all).FirstOrDefault(o => o.Subject == agreement.Subject),
             await desk.SignaturesOf(DocumentKind.Agreement, agreement.Id.Value),
             await desk.NamesOf(agreement.Declines.Select(d => d.By)),
             Agreeing.Gaps(programme.Configuration, agreement.Kind, agreement.Content),
@@ -29,7 +30,11 @@ static class ReadAgreement
             whySigned is null ? null : Sentences.Of(whySigned, programme, desk.Today),
             maySign && Agreeing.WhyNotDeclined(agreement, signer!.Party) is null,
             desk.Today,
-            form);
+            form)
+        {
+            OwnOfPosts = Agreeing.OwnOfPosts(programme.Configuration, agreement, all),
+            Groundwork = ActivityPlan.Configured(programme.Configuration, [.. (await desk.ActivitiesOf(programme)).Where(a => a.Programme == programme.Id)], desk.Today).FirstOrDefault(a => a.Activity.Key == ActivityPlan.Groundwork),
+        };
     }
 
     internal static async Task<IResult> Answer(ProgrammeDesk desk, OpenProgramme open, AgreementId id, Form form, Refusal? refusal, string flash)
@@ -64,6 +69,12 @@ public sealed record AgreementModel(
     DateOnly Today,
     Form Form)
 {
+    /// <summary>The agreement on each post by itself, where one is asked for; else null.</summary>
+    public IReadOnlyDictionary<Concept, Agreement>? OwnOfPosts { get; init; }
+
+    /// <summary>What the build-up was to give for agreements that last (TUNA-73), where the insats has promised it.</summary>
+    public ConfiguredActivity? Groundwork { get; init; }
+
     public Form FormOf(string scope) => Form.Scope == scope ? Form : new Form { Scope = scope };
 
     public bool Came(string scope) => Form.Scope == scope && !Form.Ok;

@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Programmes;
 using Vidare.Reporting;
 using Vidare.Ui;
@@ -11,9 +12,9 @@ static class WriteAgreement
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/insatser/{name}/overenskommelser/ny/{subject}", ShowNew).For(ProgrammeOperation.WriteAgreement);
-        app.MapPost("/insatser/{name}/overenskommelser/ny/{subject}", DoNew).For(ProgrammeOperation.WriteAgreement);
+        app.MapPost("/insatser/{name}/overenskommelser/ny/{subject}", DoNew).For(ProgrammeOperation.WriteAgreement).Screened(AgreementForm.Texts);
         app.MapGet("/insatser/{name}/overenskommelser/{id:guid}/andra", ShowOld).For(ProgrammeOperation.WriteAgreement);
-        app.MapPost("/insatser/{name}/overenskommelser/{id:guid}/andra", DoOld).For(ProgrammeOperation.WriteAgreement);
+        app.MapPost("/insatser/{name}/overenskommelser/{id:guid}/andra", DoOld).For(ProgrammeOperation.WriteAgreement).Screened(AgreementForm.Texts);
     }
 
     static async Task<AgreementConfiguration?> Beginnable(ProgrammeDesk desk, OpenProgramme open, string subject) =>

@@ -68,6 +68,8 @@ static class SeeWorkList
     {
         var (what, href, why) = due.Kind switch
         {
+            MeetingDueKind.Come => ("Du är kallad till möte", Addresses.BodyMeeting(due.Meeting!.Value), "Dagordningen finns på mötets sida"),
+            MeetingDueKind.Read => ("Läs det justerade protokollet", Addresses.BodyMeeting(due.Meeting!.Value, "protokoll"), "Du sitter i gruppen"),
             MeetingDueKind.Adjust => ("Justera protokollet", Addresses.BodyMeeting(due.Meeting!.Value, "protokoll"), "Protokollet är framlagt och väntar på dig"),
             MeetingDueKind.Call => ("Kalla till möte", Addresses.Body(due.Of, "kalla"), "Följer av mötestakten"),
             MeetingDueKind.Write => ("Skriv klart protokollet", Addresses.BodyMeeting(due.Meeting!.Value), "Det ska vara justerat inom 14 dagar efter mötet"),

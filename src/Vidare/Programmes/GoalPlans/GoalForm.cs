@@ -6,7 +6,7 @@ namespace Vidare.Programmes.GoalPlans;
 /// <summary>The fields of a goal with its measurement plan, and how they are read.</summary>
 static class GoalForm
 {
-    public const string Text = "text", Measure = "matt", Target = "tal", Unit = "enhet", Relation = "relation", Numerator = "taljare", Denominator = "namnare", Responsible = "ansvarig", Days = "matdagar", Counts = "raknas", Window = "inom", Older = "dagar", From = "galler-fran", To = "galler-till", Why = "skal";
+    public const string Text = "text", Measure = "matt", Target = "tal", Unit = "enhet", Relation = "relation", Numerator = "taljare", Denominator = "namnare", Responsible = "ansvarig", Unanswered = "bortfall", Days = "matdagar", Counts = "raknas", Window = "inom", Older = "dagar", From = "galler-fran", To = "galler-till", Why = "skal";
 
     public static IReadOnlyList<Option> Units { get; } = [.. Enum.GetValues<GoalUnit>().Select(u => new Option(u.ToString(), ProgrammeWords.Of(u)))];
 
@@ -17,7 +17,7 @@ static class GoalForm
     public static Form Filled(GoalConfiguration? goal) => new Form()
         .With(Text, goal?.Text).With(Measure, goal?.Formula).With(Target, goal?.Target is { } target ? Swedish.Number(target) : null)
         .With(Unit, (goal?.Unit ?? GoalUnit.Percent).ToString()).With(Relation, (goal?.Relation ?? GoalRelation.AtLeast).ToString())
-        .With(Numerator, goal?.Numerator).With(Denominator, goal?.Denominator).With(Responsible, goal?.Responsible)
+        .With(Numerator, goal?.Numerator).With(Denominator, goal?.Denominator).With(Responsible, goal?.Responsible).With(Unanswered, goal?.Unanswered)
         .With(Days, goal is null ? null : string.Join('\n', goal.MeasureDates.Select(ProgrammeWords.MeasureDay)))
         .With(Counts, (goal?.Measure?.Counts ?? []).Select(k => k.ToString()))
         .With(Window, goal?.Measure?.WindowMonths is { } months ? Swedish.Whole(months) : null).With(Older, goal?.Measure?.OlderThanDays is { } older ? Swedish.Whole(older) : null)
@@ -34,6 +34,7 @@ static class GoalForm
         var numerator = form.Text(Numerator, "Täljare", 500, required: false);
         var denominator = form.Text(Denominator, "Nämnare", 500, required: false);
         var responsible = form.Text(Responsible, "Ansvarig", 120, required: false);
+        var unanswered = form.Text(Unanswered, "Bortfall", 500, required: false);
         var days = (form.Text(Days, "Mätdagar", 2000, required: false) ?? "").Split(['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Day).ToList();
         var rule = Rule(form, before?.Measure ?? new());
         return form.Ok
@@ -47,6 +48,7 @@ static class GoalForm
                 Numerator = numerator,
                 Denominator = denominator,
                 Responsible = responsible,
+                Unanswered = unanswered,
                 MeasureDates = days,
                 Measure = rule == new MeasureRule() ? null : rule,
             }

@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Ui;
 
 namespace Vidare.Programmes.Plan;
@@ -9,7 +10,7 @@ static class FinishActivity
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/insatser/{name}/aktivitetsplan/{id:guid}/klar", Show).For(ProgrammeOperation.ChangeActivityPlan);
-        app.MapPost("/insatser/{name}/aktivitetsplan/{id:guid}/klar", Do).For(ProgrammeOperation.ChangeActivityPlan);
+        app.MapPost("/insatser/{name}/aktivitetsplan/{id:guid}/klar", Do).For(ProgrammeOperation.ChangeActivityPlan).Screened("text");
     }
 
     static async Task<IResult> Show(string name, PlannedActivityId id, ProgrammeDesk desk) =>

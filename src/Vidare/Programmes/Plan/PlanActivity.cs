@@ -1,4 +1,5 @@
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Ui;
 
 namespace Vidare.Programmes.Plan;
@@ -9,9 +10,9 @@ static class PlanActivity
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/insatser/{name}/aktivitetsplan/ny", ShowNew).For(ProgrammeOperation.ChangeActivityPlan);
-        app.MapPost("/insatser/{name}/aktivitetsplan/ny", DoNew).For(ProgrammeOperation.ChangeActivityPlan);
+        app.MapPost("/insatser/{name}/aktivitetsplan/ny", DoNew).For(ProgrammeOperation.ChangeActivityPlan).Screened("vad", "malgrupp");
         app.MapGet("/insatser/{name}/aktivitetsplan/{id:guid}", ShowOld).For(ProgrammeOperation.ChangeActivityPlan);
-        app.MapPost("/insatser/{name}/aktivitetsplan/{id:guid}", DoOld).For(ProgrammeOperation.ChangeActivityPlan);
+        app.MapPost("/insatser/{name}/aktivitetsplan/{id:guid}", DoOld).For(ProgrammeOperation.ChangeActivityPlan).Screened("vad", "malgrupp");
     }
 
     static async Task<IResult> ShowNew(string name, ProgrammeDesk desk, string? aktivitet)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vidare.Access;
+using Vidare.Measurement;
 using Vidare.Ui;
 
 namespace Vidare.Programmes.Routines;
@@ -11,8 +12,8 @@ static class WriteRoutine
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost("/insatser/{name}/rutiner", New).For(ProgrammeOperation.WriteRoutine);
-        app.MapPost("/insatser/{name}/rutiner/{id:guid}/version", Version).For(ProgrammeOperation.WriteRoutine);
+        app.MapPost("/insatser/{name}/rutiner", New).For(ProgrammeOperation.WriteRoutine).Screened("namn", "text");
+        app.MapPost("/insatser/{name}/rutiner/{id:guid}/version", Version).For(ProgrammeOperation.WriteRoutine).Screened("text");
     }
 
     internal static string ScopeOf(RoutineId id) => "version-" + id;
@@ -26,7 +27,7 @@ static class WriteRoutine
             return desk.NotThere();
         }
 
-        form = new Form { Scope = Scope }.With("namn", form.Values("namn")).With("text", form.Values("text"));
+        form = form.In(Scope, "namn", "text");
         var title = form.Text("namn", "Namn", 150);
         var text = form.Text("text", "Rutinen", 8000);
         return await SeeRoutines.Answer(desk, open, form, form.Ok ? (await desk.Write(open, RoutineId.New(), title!, text!)).Refusal : null, "Rutinen är skriven. Parterna kan anta den.");
@@ -39,9 +40,9 @@ static class WriteRoutine
             return desk.NotThere();
         }
 
-        form = new Form { Scope = ScopeOf(id) }.With("text", form.Values("text")).With("version", form.Values("version"));
+        form = form.In(ScopeOf(id), "text");
         var text = form.Text("text", "Rutinen", 8000);
-        var refusal = text is null ? null : (await desk.Rewrite(open, routine, form.Version, text)).Refusal;
+        var refusal = !form.Ok ? null : (await desk.Rewrite(open, routine, form.Version, text!)).Refusal;
         if (refusal is not RoutineHasChanged)
         {
             return await SeeRoutines.Answer(desk, open, form, refusal, "Rutinen har en ny version. Parterna behöver anta den på nytt.");

@@ -9,8 +9,9 @@ namespace Vidare.Reporting.Status;
 /// <summary>The figures of a report, computed for its period and as the association may be told them (M-01…M-03, M-09, M-18, M-24, M-27; BR-25).</summary>
 /// <param name="Measured">Null on a node that runs without the participants' part.</param>
 /// <param name="Late">What was due in the period and not done in time.</param>
+/// <param name="Activities">The activities of the insats, and those that another does together with it.</param>
 /// <param name="Reports">In the final report, how many of the others came in time (TIERP-53).</param>
-public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, Ledger Ledger, IReadOnlyList<Obligation> Late, Punctuality? Reports)
+public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, Ledger Ledger, IReadOnlyList<Obligation> Late, IReadOnlyList<PlannedActivity> Activities, IReadOnlyList<Routine> Routines, IReadOnlyList<Agreement> Agreements, Punctuality? Reports)
 {
     public static async Task<ReportFigures> Of(ProgrammeDesk desk, Measures measures, OpenProgramme open, ReportPeriod period)
     {
@@ -20,6 +21,9 @@ public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, L
             figures is null ? null : ToldFigures.Of(open.Programme, figures, await desk.MandatesIn(open.Programme), Audience.Association),
             await desk.LedgerOf(open.Programme),
             [.. (await desk.ObligationsOf(open.Programme)).Where(o => o.Kind is not ObligationKind.Report && o.Due >= period.From && o.Due <= period.To && (o.DoneOn is null || o.DoneOn > o.Due))],
+            await desk.ActivitiesOf(open.Programme),
+            await desk.RoutinesOf(open.Programme),
+            await desk.AgreementsOf(open.Programme),
             period.Kind is ReportKind.Final ? Punctuality.Of((await desk.ReportsIn(open.Programme)).Select(r => r.Report).Where(r => r.Period != period), desk.Today) : null);
     }
 

@@ -19,6 +19,7 @@ static class ReportMaking
                 Block.Heading(2, "Volymer"), .. Volumes(figures),
                 Block.Heading(2, "Mål och resultat"), .. Goals(configuration, figures, text),
                 Block.Heading(2, configuration.Purposes.Count == 5 ? "De fem syftena" : "Syften"), .. configuration.Purposes.SelectMany(p => Section(p.Text, text, "syfte-" + p.Key)),
+                Block.Heading(2, "Samverkan mellan parterna"), .. ReportCooperation.Blocks(programme, figures),
                 Block.Heading(2, "Ekonomi"), Money(figures), .. Written(text, ReportSections.Money),
                 Block.Heading(2, "Jämställdhet"), .. Gender(figures), .. Written(text, ReportSections.Equality),
                 Block.Heading(2, "Avvikelser"), .. Late(figures), .. Written(text, ReportSections.Deviations),

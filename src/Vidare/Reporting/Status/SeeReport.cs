@@ -28,7 +28,7 @@ static class SeeReport
         var text = report.Latest?.Text ?? ReportText.Empty;
         var sections = ReportSections.Of(programme.Configuration);
         var computed = ReportMaking.Document(programme, figures, text, report.Latest?.On ?? desk.Today);
-        var naming = (await doors.Names.Naming(programme.Id, text.Texts)).Select(k => sections.FirstOrDefault(s => s.Key == k)?.Heading ?? k).ToList();
+        var naming = (await doors.Names.Naming(programme.Id, text.Texts)).Where(k => !ReportNames.IsAnswered(text, k)).ToList();
         return new(open, held, sections, figures, computed, naming,
             await desk.SignaturesOf(DocumentKind.Report, report.Id.Value),
             await desk.NamesOf([.. report.Wanted.Users ?? [], .. report.Steps.Select(s => s.By), .. report.Versions.Select(v => v.By)]),
@@ -67,7 +67,7 @@ public sealed record ReportDoors(Measures Measures, NameScreen Names, DocumentFi
 }
 
 /// <param name="Computed">The document as it would be with the figures of this moment.</param>
-/// <param name="Naming">Headings of sections that hold a participant's name or a personal number; known to the programme's own people only.</param>
+/// <param name="Naming">Keys of sections that hold a participant's name or a personal number, and nobody has answered that they do not; known to the programme's own people only.</param>
 public sealed record ReportModel(
     OpenProgramme Open,
     HeldReport Held,
@@ -110,7 +110,9 @@ public sealed record ReportModel(
 
     public string? WhyNotWritten => !MayWrite ? null : Say(ReportRules.WhyNotWritten(Report, Today));
 
-    public Refusal? WhyIncomplete => ReportRules.WhyNotComplete(Report, Sections, Figures.Facts, Naming);
+    public Refusal? WhyIncomplete => ReportRules.WhyNotComplete(Report, Sections, Figures.Facts, NamingHeadings);
+
+    public IReadOnlyList<string> NamingHeadings => [.. Naming.Select(k => Sections.FirstOrDefault(s => s.Key == k)?.Heading ?? k)];
 
     /// <summary>Whether the signing's form is shown, and why it cannot be filled in yet.</summary>
     public bool IsToSign => MaySign && State is ReportState.Draft or ReportState.PartlySigned && Report.Signing is { } signing && signing.WhyNotSigned(Me, Open.As.Party) is null;

@@ -43,6 +43,11 @@ static class WriteReport
         var texts = model.Sections.Select(s => (s.Key, Text: form.Text(s.Key, s.Heading, Longest, required: false))).Where(t => t.Text is not null).ToDictionary(t => t.Key, t => t.Text!, StringComparer.Ordinal);
         var concerns = Consistency.Of(model.Sections, texts, model.Figures.Facts);
         var answers = concerns.Select(c => (c.Key, Text: form.Text("svar-" + c.Key, "Svar", 1000, required: false))).Where(a => a.Text is not null).ToDictionary(a => a.Key, a => a.Text!, StringComparer.Ordinal);
+        foreach (var (section, _) in texts.Where(t => ReportNames.IsAnsweredBy(form, model.Report.Latest?.Text, t.Key, t.Value)))
+        {
+            answers[ReportNames.Key(section)] = ReportNames.Of(texts[section]);
+        }
+
         if (form.Ok)
         {
             var text = new ReportText(texts, answers);
