@@ -55,6 +55,8 @@ public sealed class PackageCheckTests
         { "a cost below nought", p => p with { Budget = new(null, false, null, [new("lon", "Lön", null, -1)]) }, new OutOfRange("budget.lines[0].kronor", -1, 0, long.MaxValue / 100) },
         { "a third of nought", p => p with { Capacity = new(30, 40, null, new("mor", 1, 0, 110)) }, new OutOfRange("capacity.scaledFrom.denominator", 0, 1, 1_000_000) },
         { "a deadline of nought days", p => p with { Deadlines = new Deadlines { Mapping = 0 } }, new OutOfRange("deadlines.mapping", 0, 1, 3650) },
+        { "a gate counted from both ends", p => p with { Gates = [Gate with { DaysBeforeFirstEnrolment = 30, DaysBeforeEnd = 90 }] }, new DueTwice("gates[0].daysBeforeEnd") },
+        { "a gate counted from an end that there is not", p => p with { Period = new(Start), Gates = [Gate with { DaysBeforeEnd = 90 }] }, new NeedsLastDay("gates[0].daysBeforeEnd") },
         { "nobody who decides on intake", p => p with { Bodies = [] }, new NoGatekeepers() },
         { "a required party without a seat", p => p with { Bodies = [SmallPackage.Gatekeepers with { Seats = [new("fk", SeatKind.Member), new("kommun", SeatKind.Consultative)] }] }, new RequiredPartyNotSeated("bodies[0].requiredParties[1]", "kommun") },
         { "more present than there are", p => p with { Bodies = [SmallPackage.Gatekeepers with { MinimumPresent = 3 }] }, new MorePresentThanRequired("bodies[0].minimumPresent", 3, 2) },
