@@ -150,6 +150,9 @@ public enum ProgrammeOperation
     /// <summary>Read what was released to oneself for an evaluation.</summary>
     ReadRelease,
 
+    /// <summary>Declare what the steering group says of a goal, beside what the numbers say.</summary>
+    DeclareVerdict,
+
     /// <summary>Note that the decision letter was sent to the applicants.</summary>
     SendDecision,
 
@@ -223,7 +226,7 @@ public static partial class ProgrammeAccess
         ProgrammeOperation.LiftQuestion => standpoint is Standpoint.Coordinator,
         ProgrammeOperation.ReadEvaluations => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board or Standpoint.Evaluator,
         ProgrammeOperation.FileEvaluation => standpoint is Standpoint.Coordinator,
-        ProgrammeOperation.DecideReview => standpoint is Standpoint.Steering,
+        ProgrammeOperation.DeclareVerdict or ProgrammeOperation.DecideReview => standpoint is Standpoint.Steering,
         ProgrammeOperation.AssignEvaluation => standpoint is Standpoint.Coordinator,
         ProgrammeOperation.ReadRelease => standpoint is Standpoint.Evaluator,
         ProgrammeOperation.BeginProgramme => standpoint is Standpoint.Coordinator or Standpoint.Manager,

@@ -24,6 +24,9 @@ public sealed record ToldGoal(GoalConfiguration Goal, Verdict Verdict, bool Prel
     /// <summary>A goal that the source gives roughly is judged strictly and marked (9-corrections 20).</summary>
     public bool IsApproximate => Goal.Measure?.Approximate is true;
 
+    /// <summary>What the steering group has declared of it, or null: it stands beside the verdict and changes nothing of it (BR-24).</summary>
+    public DeclaredVerdict? Declared { get; init; }
+
     public static IReadOnlyList<ToldGoal> Of(ProgrammeFigures figures, Audience audience) =>
         [.. figures.Goals.Select(g => Of(g, figures, figures.TellingTo(audience), audience))];
 

@@ -95,6 +95,7 @@ static class JournalSigns
         ProgrammeOperation.AskQuestion => "Fråga från personalen",
         ProgrammeOperation.LiftQuestion => "Fråga lyft eller besvarad",
         ProgrammeOperation.FileEvaluation => "Utvärderingsregistret",
+        ProgrammeOperation.DeclareVerdict => "Bedömning av mål",
         ProgrammeOperation.DecideReview => "Lokal genomlysning",
         ProgrammeOperation.AssignEvaluation => "Utvärderingsuppdrag och utlämning",
         _ => operation.ToString(),

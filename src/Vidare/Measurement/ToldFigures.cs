@@ -57,7 +57,7 @@ public sealed record ToldFigures(
     /// <summary>To those without access to persons the half-years that are over, as of the last settled day.</summary>
     public IReadOnlyList<ToldInflow> Inflow { get; init; } = [];
 
-    public static ToldFigures Of(Programme programme, ProgrammeFigures figures, IReadOnlyList<Mandate> staff, Audience audience)
+    public static ToldFigures Of(Programme programme, ProgrammeFigures figures, IReadOnlyList<Mandate> staff, IReadOnlyList<DeclaredVerdict> declared, Audience audience)
     {
         var seesPersons = audience is Audience.SeesPersons;
         var telling = figures.TellingTo(audience);
@@ -72,7 +72,7 @@ public sealed record ToldFigures(
             figures.At,
             figures.Volumes.From,
             gone?.At,
-            ToldGoal.Of(figures, audience),
+            [.. ToldGoal.Of(figures, audience).Select(g => g with { Declared = Declaring.On(declared, g.Goal.Id, figures.At) })],
             volumes,
             rows,
             ages,

@@ -36,6 +36,7 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<ReviewDecisionRow> ReviewDecisions => Set<ReviewDecisionRow>();
     public DbSet<EvaluationAssignmentRow> EvaluationAssignments => Set<EvaluationAssignmentRow>();
     public DbSet<DataReleaseRow> DataReleases => Set<DataReleaseRow>();
+    public DbSet<DeclaredVerdictRow> DeclaredVerdicts => Set<DeclaredVerdictRow>();
     public DbSet<ApplicationRow> Applications => Set<ApplicationRow>();
     public DbSet<ApplicationVersionRow> ApplicationVersions => Set<ApplicationVersionRow>();
     public DbSet<ApplicationEventRow> ApplicationEvents => Set<ApplicationEventRow>();

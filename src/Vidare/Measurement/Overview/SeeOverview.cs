@@ -16,16 +16,18 @@ static class SeeOverview
         var all = await desk.Overseen();
         var figures = await measures.Of(all, desk.Today);
         var page = new Paging(Paging.PageFrom(context.Request.Query), PageSize, all.Count, context.Request.Path + context.Request.QueryString);
-        List<OverviewLine> lines = [.. all.Skip((page.Page - 1) * PageSize).Take(PageSize).Select(p => Line(p, figures?[p.Id]))];
+        List<Programme> shown = [.. all.Skip((page.Page - 1) * PageSize).Take(PageSize)];
+        var declared = await desk.DeclaredIn(shown);
+        List<OverviewLine> lines = [.. shown.Select(p => Line(p, figures?[p.Id], [.. declared[p.Id]], desk.Today))];
         return desk.Page<OverviewPage>(new OverviewModel(lines, page, desk.Today, Sum(all, figures), figures is null));
     }
 
-    static OverviewLine Line(Programme programme, ProgrammeFigures? figures) => new(
+    static OverviewLine Line(Programme programme, ProgrammeFigures? figures, IReadOnlyList<DeclaredVerdict> declared, DateOnly today) => new(
         programme.Configuration.Name,
         programme.Configuration.Title,
         programme.Configuration.Capacity,
         figures is null ? new NotToldHere() : EnrolledOf(figures),
-        figures is null ? [] : [.. figures.Goals.Select(g => new OverviewGoal(g.Goal.Id, g.Goal.Text, g.Verdict, g.Tally.Preliminary))]);
+        figures is null ? [] : [.. figures.Goals.Select(g => new OverviewGoal(g.Goal.Id, g.Goal.Text, g.Verdict, g.Tally.Preliminary, Declaring.On(declared, g.Goal.Id, today)))]);
 
     static Told EnrolledOf(ProgrammeFigures figures) => figures.TellingTo(Audience.Association).Say(HeadCounts.Enrolled, figures.Volumes.Enrolled);
 
@@ -43,8 +45,8 @@ static class SeeOverview
     }
 }
 
-/// <summary>What can be said of a goal, without its numbers.</summary>
-public sealed record OverviewGoal(string Id, string Text, Verdict Verdict, bool Preliminary);
+/// <summary>What can be said of a goal, without its numbers, and what the steering group has declared of it.</summary>
+public sealed record OverviewGoal(string Id, string Text, Verdict Verdict, bool Preliminary, DeclaredVerdict? Declared);
 
 public sealed record OverviewLine(string Name, string Title, CapacityConfiguration? Capacity, Told Enrolled, IReadOnlyList<OverviewGoal> Goals);
 
