@@ -153,6 +153,9 @@ public enum ProgrammeOperation
     /// <summary>Declare what the steering group says of a goal, beside what the numbers say.</summary>
     DeclareVerdict,
 
+    /// <summary>Set from how many people on numbers are told in the association: its administrator.</summary>
+    SetLimits,
+
     /// <summary>Note that the decision letter was sent to the applicants.</summary>
     SendDecision,
 
@@ -195,7 +198,7 @@ public static partial class ProgrammeAccess
         ProgrammeOperation.ListCases => standpoint is Standpoint.CaseOfficer or Standpoint.Coach or Standpoint.Coordinator or Standpoint.Gatekeeper,
         ProgrammeOperation.ReadAgenda => standpoint is Standpoint.Gatekeeper or Standpoint.Coordinator,
         ProgrammeOperation.CallMeeting => standpoint is Standpoint.Coordinator,
-        ProgrammeOperation.GiveMandate => standpoint is Standpoint.Administrator,
+        ProgrammeOperation.SetLimits or ProgrammeOperation.GiveMandate => standpoint is Standpoint.Administrator,
         ProgrammeOperation.MoveClock => standpoint is Standpoint.Administrator,
         ProgrammeOperation.ReadJournal => standpoint is Standpoint.PrivacyOfficer,
         ProgrammeOperation.ReadOwnCase => standpoint is Standpoint.Participant,

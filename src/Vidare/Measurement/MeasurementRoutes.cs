@@ -10,5 +10,6 @@ static class MeasurementRoutes
         Goals.ListGoalCases.Map(app);
         Goals.DownloadGoals.Map(app);
         Overview.SeeOverview.Map(app);
+        Limits.SetLimits.Map(app);
     }
 }

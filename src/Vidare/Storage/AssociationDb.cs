@@ -66,7 +66,12 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
 
     protected static void Map(ModelBuilder model)
     {
-        model.Entity<AssociationRow>().HasIndex(a => a.Name).IsUnique();
+        model.Entity<AssociationRow>(e =>
+        {
+            e.HasIndex(a => a.Name).IsUnique();
+            e.Property(a => a.SuppressionTotal).HasDefaultValue(Measurement.SuppressionLimits.Default.Total);
+            e.Property(a => a.SuppressionCell).HasDefaultValue(Measurement.SuppressionLimits.Default.Cell);
+        });
         model.Entity<PartyRow>(e =>
         {
             e.HasOne<AssociationRow>().WithMany().HasForeignKey(p => p.AssociationId).OnDelete(DeleteBehavior.Restrict);

@@ -24,6 +24,8 @@ public static partial class Sentences
         OnlyPartsAreMetInPart => "Bara ett mål med delmål kan vara delvis uppfyllt.",
         DeclaredAhead => "Bedömningen kan inte gälla en dag som inte har varit.",
         NothingIsDeclared => "Det finns ingen bedömning att ta tillbaka den dagen.",
+        CellLimitIsOutside r => "Minsta del ska vara mellan " + Swedish.Whole(r.Min) + " och " + Swedish.Whole(r.Max) + ".",
+        TotalLimitIsOutside r => "Minsta antal ska vara mellan " + Swedish.Whole(r.Min) + " och " + Swedish.Whole(r.Max) + ": minst dubbelt så många som i en del.",
         GoalIsComputed => "Målet räknas ur ärendena och skrivs inte in för hand.",
         _ => null,
     };

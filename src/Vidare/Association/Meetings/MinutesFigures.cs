@@ -22,7 +22,7 @@ public sealed record MinutesFigures(string Programme, DateOnly On, IReadOnlyList
         {
             if (await measures.Of(programme, open.Meeting.On) is { } figures)
             {
-                all.Add(From(programme, ToldFigures.Of(programme, figures, await desk.MandatesIn(programme), await desk.DeclaredIn(programme), Audience.Association)));
+                all.Add(From(programme, ToldFigures.Of(programme, figures, await desk.MandatesIn(programme), await desk.DeclaredIn(programme), Audience.Association, await desk.LimitsOf(programme))));
             }
         }
 

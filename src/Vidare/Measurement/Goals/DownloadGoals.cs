@@ -21,7 +21,7 @@ static class DownloadGoals
 
         var day = new Form(context.Request.Query).Date("dag", "Per den", required: false) ?? desk.Today;
         if (await measures.Of(open.Programme, day) is not { } figures
-            || ExportFile.Of(file, "mal", Tables(ToldFigures.Of(open.Programme, figures, await desk.MandatesIn(open.Programme), await desk.DeclaredIn(open.Programme), Audience.Anyone))) is not { } answer)
+            || ExportFile.Of(file, "mal", Tables(ToldFigures.Of(open.Programme, figures, await desk.MandatesIn(open.Programme), await desk.DeclaredIn(open.Programme), Audience.Anyone, await desk.LimitsOf(open.Programme)))) is not { } answer)
         {
             return desk.NotThere();
         }

@@ -30,7 +30,7 @@ static class SeeGoals
         var staff = await desk.MandatesIn(programme);
         var figures = await measures.Of(programme, day);
         var presence = PartyPresence.Count(await desk.PartiesAtMeetings(programme, ProgrammeFigures.HalfYear(day), day), [.. programme.Configuration.Parties.Select(p => programme.Parties[p.Key])]);
-        var told = figures is null ? null : ToldFigures.Of(programme, figures, staff, await desk.DeclaredIn(programme), sees ? Audience.SeesPersons : Audience.Association);
+        var told = figures is null ? null : ToldFigures.Of(programme, figures, staff, await desk.DeclaredIn(programme), sees ? Audience.SeesPersons : Audience.Association, await desk.LimitsOf(programme));
         var coaches = sees && figures is not null ? await desk.NamesOf(figures.Caseload.Keys) : new Dictionary<UserId, string>();
         var money = desk.May(ProgrammeOperation.ReadMoney, programme) ? (await desk.LedgerOf(programme)).Total : null;
         return new(programme, day, form, sees, told, coaches, money, presence, desk.Today)

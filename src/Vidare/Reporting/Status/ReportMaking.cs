@@ -60,7 +60,7 @@ static class ReportMaking
 
         if (goals.Exists(g => g.Tally is null && g.Parts.Count == 0 && g.Verdict is not (Verdict.NotFollowedUp or Verdict.NotYetMeasurable)))
         {
-            yield return Block.Paragraph($"Siffror som inte visas bygger på färre än {Swedish.Whole(Suppression.LeastTotal)} personer, eller har ändrats för färre än {Swedish.Whole(Suppression.LeastCell)} sedan avstämningsdagen före.");
+            yield return Block.Paragraph($"Siffror som inte visas bygger på färre än {Swedish.Whole(figures.Measured!.Limits.Total)} personer, eller har ändrats för färre än {Swedish.Whole(figures.Measured.Limits.Cell)} sedan avstämningsdagen före.");
         }
 
         var bars = goals.Where(g => g is { IsCount: false, Interval: not null }).Select(g => new Bar(g.Goal.Text, g.Interval!.Value.Lower, g.Interval!.Value.Upper, g.Target, MeasureWords.Of(g.Interval!.Value, isCount: false))).ToList();
