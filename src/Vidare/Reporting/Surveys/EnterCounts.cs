@@ -17,7 +17,7 @@ static class EnterCounts
         app.MapPost("/insatser/{name}/matningar", Do).For(ProgrammeOperation.EnterCounts);
     }
 
-    static async Task<SurveysModel> Model(ProgrammeDesk desk, OpenProgramme open, Form form)
+    internal static async Task<SurveysModel> Model(ProgrammeDesk desk, OpenProgramme open, Form form)
     {
         var days = MeasurementObligations.Days(open.Configuration, await desk.EnteredFor(open.Programme), desk.Today);
         return new(open.Configuration, days, desk.May(ProgrammeOperation.EnterCounts, open.Programme), await desk.LimitsOf(open.Programme), form, desk.Today);

@@ -1,0 +1,13 @@
+using Vidare.Ui;
+
+namespace Vidare.Reporting.Printing;
+
+/// <summary>A document on a page of its own, as it prints, with the files that it can be had as.</summary>
+/// <param name="Address">Under which the files are.</param>
+/// <param name="WhyNoPdf">Why there is no PDF here, or null.</param>
+/// <param name="Trail">The way here.</param>
+public sealed record DocumentModel(PrintedDocument Document, Letterhead Head, string Address, string? WhyNoPdf, IReadOnlyList<NavigationLink> Trail);
+
+/// <summary>A document that can be printed, in a list of them.</summary>
+/// <param name="Kind">The number of the sort of document in the specification (B.9), such as D28.</param>
+public sealed record ListedDocument(string Kind, string Title, string Address);
