@@ -38,7 +38,7 @@ public sealed partial class CaseDesk
             return null;
         }
 
-        var (courses, agreed) = ((await MaterialReader.Read(db, programme.Id, MaterialInMemory.Nothing, null)).Material.Courses, await Agreed(db, programme.Id));
+        var (courses, agreed) = ((await MaterialReader.Read(db, programme.Id, MaterialInMemory.Nothing, null)).Now.Material.Courses, await Agreed(db, programme.Id));
         var covered = courses.Where(c => c.HasStarted(Today) && release.Covers(c.Start)).ToList();
         var shown = covered.Where(c => agreed.Contains(c.Case)).Select(c => new ReleasedCourse(CodeOf(release.Id, c.Case), c)).OrderBy(c => c.Code, StringComparer.Ordinal).ToList();
         await Journal(JournalKind.Read, "case.Release", "Utlämnat till utvärdering, utan namn", programme.Id, null, [], shown.Select(c => c.Course.Case.Value));

@@ -11,7 +11,7 @@ static class PrintCase
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/arenden/{caseId:guid}/handlingar", async (CaseId caseId, CaseDesk desk) =>
-            await desk.Open(caseId) is { } open ? desk.Page<CaseDocumentsPage>(new CaseDocumentsModel(open.View, [.. CaseDocuments.All.Select(d => (d.Kind, d.Key, Document: d.Of(open.View))).Where(d => d.Document is not null).Select(d => new ListedDocument(d.Kind, d.Document!.Title, Address(caseId, d.Key)))])) : desk.NotThere()).For(CaseOperation.Open);
+            await desk.Open(caseId) is { } open ? desk.Page<CaseDocumentsPage>(new CaseDocumentsModel(open.View, [.. CaseDocuments.All.Select(d => (d.Key, Document: d.Of(open.View))).Where(d => d.Document is not null).Select(d => new ListedDocument(d.Document!.Title, Address(caseId, d.Key)))])) : desk.NotThere()).For(CaseOperation.Open);
         app.MapGet("/arenden/{caseId:guid}/handlingar/{key}", async (CaseId caseId, string key, CaseDesk desk, DocumentFiles files) =>
             await Find(caseId, key, desk) is { } found
                 ? desk.Page<DocumentPage>(new DocumentModel(found.Document, new(found.View.Programme.Configuration.Title, null, "Utskriven " + Swedish.Day(desk.Today)), Address(caseId, key), files.WhyNoPdf, [CaseNames.CameFrom(desk.Frame), new(Addresses.Case(caseId), "Ärendet", false), new(Addresses.Case(caseId, "handlingar"), "Handlingar", false), new(Address(caseId, key), found.Document.Title, true)]))

@@ -42,10 +42,11 @@ static class ProgrammeDocuments
     ]));
 
     static async Task<IReadOnlyList<(string, PrintedDocument)>> Money(ProgrammeDesk desk, OpenProgramme open) => One("pengar", open, "Budget, utfall och överskott",
-        DownloadMoney.Tables(await SeeMoney.Model(desk, open)).Values.Select(t => t()).Where(t => t.Rows.Count > 0).Select(t => Block.Table(t.Name, t.Columns, [.. t.Rows.Select(r => (IReadOnlyList<string>)[.. r.Select(Said)])])));
+        DownloadMoney.Tables(await SeeMoney.Model(desk, open)).Values.Select(t => t()).Where(t => t.Rows.Count > 0).Select(t => Block.Table(t.Name, t.Columns, [.. t.Rows.Select(r => (IReadOnlyList<string>)[.. r.Select((cell, at) => Said(t.Columns[at], cell))])])));
 
-    static string Said(Cell cell) => cell switch
+    static string Said(string column, Cell cell) => cell switch
     {
+        NumberCell c when column == "År" => Swedish.Year((int)c.Number),
         TextCell c => c.Text,
         MoneyCell c => Swedish.Kronor(c.Money),
         NumberCell c => Swedish.Number(c.Number),

@@ -28,7 +28,7 @@ static class SeeDocuments
         List<ListedDocument> listed = [];
         foreach (var made in ProgrammeDocuments.All.Where(d => desk.May(d.Operation, open.Programme)))
         {
-            listed.AddRange((await made.Of(desk, open)).Select(d => new ListedDocument(made.Kind, d.Document.Title, Address(open, d.Key))));
+            listed.AddRange((await made.Of(desk, open)).Select(d => new ListedDocument(d.Document.Title, Address(open, d.Key))));
         }
 
         return desk.Page<DocumentsPage>(new DocumentsModel(open.Configuration, listed));

@@ -9,5 +9,4 @@ namespace Vidare.Reporting.Printing;
 public sealed record DocumentModel(PrintedDocument Document, Letterhead Head, string Address, string? WhyNoPdf, IReadOnlyList<NavigationLink> Trail);
 
 /// <summary>A document that can be printed, in a list of them.</summary>
-/// <param name="Kind">The number of the sort of document in the specification (B.9), such as D28.</param>
-public sealed record ListedDocument(string Kind, string Title, string Address);
+public sealed record ListedDocument(string Title, string Address);
