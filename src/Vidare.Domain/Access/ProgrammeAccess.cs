@@ -150,6 +150,12 @@ public enum ProgrammeOperation
     /// <summary>Read what was released to oneself for an evaluation.</summary>
     ReadRelease,
 
+    /// <summary>Declare what the steering group says of a goal, beside what the numbers say.</summary>
+    DeclareVerdict,
+
+    /// <summary>Set from how many people on numbers are told in the association: its administrator.</summary>
+    SetLimits,
+
     /// <summary>Note that the decision letter was sent to the applicants.</summary>
     SendDecision,
 
@@ -192,7 +198,7 @@ public static partial class ProgrammeAccess
         ProgrammeOperation.ListCases => standpoint is Standpoint.CaseOfficer or Standpoint.Coach or Standpoint.Coordinator or Standpoint.Gatekeeper,
         ProgrammeOperation.ReadAgenda => standpoint is Standpoint.Gatekeeper or Standpoint.Coordinator,
         ProgrammeOperation.CallMeeting => standpoint is Standpoint.Coordinator,
-        ProgrammeOperation.GiveMandate => standpoint is Standpoint.Administrator,
+        ProgrammeOperation.SetLimits or ProgrammeOperation.GiveMandate => standpoint is Standpoint.Administrator,
         ProgrammeOperation.MoveClock => standpoint is Standpoint.Administrator,
         ProgrammeOperation.ReadJournal => standpoint is Standpoint.PrivacyOfficer,
         ProgrammeOperation.ReadOwnCase => standpoint is Standpoint.Participant,
@@ -223,7 +229,7 @@ public static partial class ProgrammeAccess
         ProgrammeOperation.LiftQuestion => standpoint is Standpoint.Coordinator,
         ProgrammeOperation.ReadEvaluations => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Economist or Standpoint.Office or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board or Standpoint.Evaluator,
         ProgrammeOperation.FileEvaluation => standpoint is Standpoint.Coordinator,
-        ProgrammeOperation.DecideReview => standpoint is Standpoint.Steering,
+        ProgrammeOperation.DeclareVerdict or ProgrammeOperation.DecideReview => standpoint is Standpoint.Steering,
         ProgrammeOperation.AssignEvaluation => standpoint is Standpoint.Coordinator,
         ProgrammeOperation.ReadRelease => standpoint is Standpoint.Evaluator,
         ProgrammeOperation.BeginProgramme => standpoint is Standpoint.Coordinator or Standpoint.Manager,

@@ -37,7 +37,7 @@ public sealed record ProgrammeFigures(
     /// <summary>Referred by the expected group that they come from, half-year by half-year.</summary>
     public IReadOnlyList<InflowHalf> Inflow { get; init; } = [];
 
-    readonly Dictionary<Audience, Telling> tellings = new() { [Audience.SeesPersons] = Telling.Everything };
+    readonly Dictionary<(Audience, SuppressionLimits), Telling> tellings = [];
 
     /// <summary>Made when somebody without access to persons first asks.</summary>
     Lazy<HeadCounts>? counts;
@@ -62,11 +62,18 @@ public sealed record ProgrammeFigures(
     public HeadCounts Counts => counts!.Value;
 
     /// <summary>What of it may be told to whom.</summary>
-    public Telling TellingTo(Audience audience)
+    /// <param name="limits">The association's.</param>
+    public Telling TellingTo(Audience audience, SuppressionLimits limits)
     {
+        if (audience is Audience.SeesPersons)
+        {
+            return Telling.Everything;
+        }
+
+        var key = (audience, limits);
         lock (tellings)
         {
-            return tellings.TryGetValue(audience, out var known) ? known : tellings[audience] = Telling.Of(this, Counts, audience);
+            return tellings.TryGetValue(key, out var known) ? known : tellings[key] = Telling.Of(this, Counts, audience, limits);
         }
     }
 

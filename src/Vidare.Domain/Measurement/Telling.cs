@@ -16,15 +16,17 @@ public sealed class Telling
 
     readonly bool all;
 
-    Telling(bool all) => this.all = all;
+    readonly SuppressionLimits limits;
 
-    public static Telling Everything { get; } = new(all: true);
+    Telling(bool all, SuppressionLimits limits) => (this.all, this.limits) = (all, limits);
+
+    public static Telling Everything { get; } = new(all: true, SuppressionLimits.Default);
 
     /// <summary>Whether the numbers of that name are told.</summary>
     public bool Tells(string unit) => all || told.Contains(unit);
 
     /// <summary>A number of people as it may be told.</summary>
-    public Told Say(string unit, int count) => Tells(unit) ? new ToldCount(count) : count < Suppression.LeastTotal ? new ToldFewer(Suppression.LeastTotal) : new ToldHidden();
+    public Told Say(string unit, int count) => Tells(unit) ? new ToldCount(count) : count < limits.Total ? new ToldFewer(limits.Total) : new ToldHidden();
 
     /// <summary>The names of goals' and cohorts' numbers: they are told together or not at all.</summary>
     public static string Cohort(string goal, DateOnly from) => goal + "/" + from.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -37,7 +39,8 @@ public sealed class Telling
     /// <param name="Secrets">Sums that nobody may work out when it is not told.</param>
     sealed record Unit(string Name, IReadOnlyList<string> Numbers, bool IsSmall, IReadOnlyList<IReadOnlyList<string>> Secrets);
 
-    public static Telling Of(ProgrammeFigures figures, HeadCounts counts, Audience audience)
+    /// <param name="limits">The association's.</param>
+    public static Telling Of(ProgrammeFigures figures, HeadCounts counts, Audience audience, SuppressionLimits limits)
     {
         if (audience is Audience.SeesPersons)
         {
@@ -57,19 +60,19 @@ public sealed class Telling
         {
             others.AddRange(
             [
-                .. Enum.GetValues<Stage>().Select(s => Total(HeadCounts.Of(s), Suppression.MovesFew(before?.Stages[(int)s] ?? [], settled.Stages[(int)s]) || Suppression.MovesFew(before?.Ages[(int)s] ?? [], settled.Ages[(int)s]))),
-                .. settled.Inflow.Where(h => h.IsOver).Select(h => Total(HeadCounts.Of(h.Half), Suppression.MovesFew(before?.Inflow.FirstOrDefault(b => b.IsOver && b.Half == h.Half)?.Counts ?? [], h.Counts))),
+                .. Enum.GetValues<Stage>().Select(s => Total(HeadCounts.Of(s), Suppression.MovesFew(before?.Stages[(int)s] ?? [], settled.Stages[(int)s], limits) || Suppression.MovesFew(before?.Ages[(int)s] ?? [], settled.Ages[(int)s], limits))),
+                .. settled.Inflow.Where(h => h.IsOver).Select(h => Total(HeadCounts.Of(h.Half), Suppression.MovesFew(before?.Inflow.FirstOrDefault(b => b.IsOver && b.Half == h.Half)?.Counts ?? [], h.Counts, limits))),
                 Total(HeadCounts.Unnamed),
-                Total(HeadCounts.FollowUpsDue, Suppression.MovesFew([before?.FollowUps.Due ?? 0], [settled.FollowUps.Due])),
-                Part(HeadCounts.FollowUpsReached, HeadCounts.FollowUpsDue, Suppression.MovesFew([before?.FollowUps.Reached ?? 0], [settled.FollowUps.Reached])),
-                .. settled.LeadTimes.Select(l => Total(HeadCounts.Waited(l.From), Suppression.MovesFew([before?.LeadTimes.FirstOrDefault(b => b.From == l.From)?.Days.Reached ?? 0], [l.Days.Reached]))),
-                .. goals.SelectMany(g => g.Cohorts.Select(c => Answers(Cohort(g.Goal.Id, c.From), c.Tally, r => HeadCounts.Of(g.Goal.Id, c.From, r), audience, earlier.GetValueOrDefault(g.Goal.Id)?.Cohorts.FirstOrDefault(b => b.From == c.From)?.Tally))),
+                Total(HeadCounts.FollowUpsDue, Suppression.MovesFew([before?.FollowUps.Due ?? 0], [settled.FollowUps.Due], limits)),
+                Part(HeadCounts.FollowUpsReached, HeadCounts.FollowUpsDue, Suppression.MovesFew([before?.FollowUps.Reached ?? 0], [settled.FollowUps.Reached], limits)),
+                .. settled.LeadTimes.Select(l => Total(HeadCounts.Waited(l.From), Suppression.MovesFew([before?.LeadTimes.FirstOrDefault(b => b.From == l.From)?.Days.Reached ?? 0], [l.Days.Reached], limits))),
+                .. goals.SelectMany(g => g.Cohorts.Select(c => Answers(Cohort(g.Goal.Id, c.From), c.Tally, r => HeadCounts.Of(g.Goal.Id, c.From, r), audience, earlier.GetValueOrDefault(g.Goal.Id)?.Cohorts.FirstOrDefault(b => b.From == c.From)?.Tally, limits))),
             ]);
         }
 
-        return Choose(counts, rightful, others);
+        return Choose(counts, rightful, others, limits);
 
-        Unit Goal(GoalStanding goal) => Answers(goal.Goal.Id, goal.Tally, r => HeadCounts.Of(goal.Goal.Id, r), audience, Formulas.Of(goal.Goal) is null ? goal.Tally : earlier.GetValueOrDefault(goal.Goal.Id)?.Tally);
+        Unit Goal(GoalStanding goal) => Answers(goal.Goal.Id, goal.Tally, r => HeadCounts.Of(goal.Goal.Id, r), audience, Formulas.Of(goal.Goal) is null ? goal.Tally : earlier.GetValueOrDefault(goal.Goal.Id)?.Tally, limits);
 
         Unit Reasons(GoalStanding goal)
         {
@@ -78,32 +81,32 @@ public sealed class Telling
             return new(
                 Telling.Reasons(goal.Goal.Id),
                 each,
-                goal.Tally.Unknown == 0 || goal.Unknowns.Any(u => u.Count is > 0 and < Suppression.LeastCell) || !Suppression.TellsNumbers(goal.Tally, audience)
-                    || Suppression.MovesFew(known?.Tally, goal.Tally) || Suppression.MovesFew([.. known?.Unknowns.Select(u => u.Count) ?? []], [.. goal.Unknowns.Select(u => u.Count)]),
+                goal.Tally.Unknown == 0 || goal.Unknowns.Any(u => u.Count > 0 && u.Count < limits.Cell) || !Suppression.TellsNumbers(goal.Tally, audience, limits)
+                    || Suppression.MovesFew(known?.Tally, goal.Tally, limits) || Suppression.MovesFew([.. known?.Unknowns.Select(u => u.Count) ?? []], [.. goal.Unknowns.Select(u => u.Count)], limits),
                 [.. each.Select(n => (IReadOnlyList<string>)[n])]);
         }
 
-        Unit Total(string number, bool movesFew = false) => new(number, [number], counts[number] < Suppression.LeastTotal || movesFew, [[number]]);
+        Unit Total(string number, bool movesFew = false) => new(number, [number], counts[number] < limits.Total || movesFew, [[number]]);
 
-        Unit Part(string number, string whole, bool movesFew) => new(number, [number], counts[number] < Suppression.LeastCell || counts[whole] - counts[number] < Suppression.LeastCell || counts[whole] < Suppression.LeastTotal || movesFew, [[number]]);
+        Unit Part(string number, string whole, bool movesFew) => new(number, [number], counts[number] < limits.Cell || counts[whole] - counts[number] < limits.Cell || counts[whole] < limits.Total || movesFew, [[number]]);
 
         static IEnumerable<GoalStanding> Flat(ProgrammeFigures? of) => (of?.Goals ?? []).SelectMany(g => g.Parts.Prepend(g)).Where(g => g.Parts.Count == 0);
     }
 
-    /// <summary>A goal's numbers: from ten people on, and not when few have moved since the settled day before; and in what leaves the association none of them between nought and five.</summary>
-    static Unit Answers(string name, Tally tally, Func<Reply, string> number, Audience audience, Tally? before)
+    /// <summary>A goal's numbers: from so many people on, and not when few have moved since the settled day before; and in what leaves the association none of them between nought and the limit of a cell.</summary>
+    static Unit Answers(string name, Tally tally, Func<Reply, string> number, Audience audience, Tally? before, SuppressionLimits limits)
     {
         IReadOnlyList<string> counted = [number(Reply.Yes), number(Reply.No), number(Reply.Unknown)];
-        return new(name, [.. counted, number(Reply.Immature)], !Suppression.TellsNumbers(tally, audience) || Suppression.MovesFew(before, tally), [counted, .. counted.Select(c => (IReadOnlyList<string>)[c])]);
+        return new(name, [.. counted, number(Reply.Immature)], !Suppression.TellsNumbers(tally, audience, limits) || Suppression.MovesFew(before, tally, limits), [counted, .. counted.Select(c => (IReadOnlyList<string>)[c])]);
     }
 
     /// <summary>
     /// Goals tell what they may. Then each of the others in the order of their weight, unless a secret would follow. What follows from
     /// the goals alone is no secret, and is told.
     /// </summary>
-    static Telling Choose(HeadCounts counts, List<Unit> rightful, List<Unit> others)
+    static Telling Choose(HeadCounts counts, List<Unit> rightful, List<Unit> others, SuppressionLimits limits)
     {
-        var telling = new Telling(all: false);
+        var telling = new Telling(all: false, limits);
         List<long[]> known = [];
         void Tell(Unit unit)
         {

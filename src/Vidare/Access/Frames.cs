@@ -86,6 +86,11 @@ public sealed class Frames(BusinessClock clock, IAntiforgery antiforgery)
             yield return To("/anvandare", "Användare");
         }
 
+        if (viewer.May(ProgrammeOperation.SetLimits))
+        {
+            yield return To("/granser", "Små antal");
+        }
+
         if (viewer.May(ProgrammeOperation.MoveClock))
         {
             yield return To("/klocka", "Klocka");

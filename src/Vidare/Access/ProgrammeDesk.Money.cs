@@ -11,6 +11,9 @@ public sealed partial class ProgrammeDesk
     /// <summary>Journals that somebody took something out as a file.</summary>
     public Task NoteExport(OpenProgramme open, string file) => Note(Journal.JournalKind.Read, "Utdrag som fil", open.As, open.Programme.Id, file);
 
+    /// <summary>The same of a body's.</summary>
+    public Task NoteExport(OpenBody open, string file) => Note(Journal.JournalKind.Read, "Utdrag som fil", open.As, ProgrammeOf(open), file);
+
     public async Task<IReadOnlyList<AccountableParty>> AccountableIn(Programme programme)
     {
         await using var db = database.Association();

@@ -28,6 +28,7 @@ static class AssociationRoutes
         Meetings.ReviewRisks.Map(app);
         Meetings.LayOutMinutes.Map(app);
         Meetings.AdjustMinutes.Map(app);
+        Meetings.PrintMinutes.Map(app);
         Employers.EmployerRoom.Map(app);
         Groups.GroupRoom.Map(app);
         MeetingRooms.RoomForms.Map(app);

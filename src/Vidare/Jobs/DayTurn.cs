@@ -29,20 +29,31 @@ public sealed class DayTurn(Database database, ProgrammeStore programmes, Busine
         }
     }
 
-    Task<bool> Turn(CaseId id, Func<Case, IReadOnlyList<Fact>?> decide, Func<Case, DateOnly> on, string what, string why, CancellationToken cancel) => database.WriteParticipation(async db =>
+    /// <summary>What the turn of the day does with one case. Another node, or a person, that was first has done it.</summary>
+    async Task Turn(CaseId id, Func<Case, IReadOnlyList<Fact>?> decide, Func<Case, DateOnly> on, string what, string why, CancellationToken cancel)
     {
-        var standing = await db.Standings.SingleAsync(s => s.CaseId == id, cancel);
-        var programme = (await programmes.Find(standing.ProgrammeId))!;
-        var @case = await CaseRecorder.Load(db, standing, programme, vault);
-        if (decide(@case) is { } facts)
+        try
         {
-            var entries = CaseRecorder.Entries(@case, facts, new(Actor.System, programme.Controller, on(@case), clock.Now, why));
-            await CaseRecorder.Append(db, @case, standing, entries, vault);
-            db.Appended.Add(new ParticipationJournalRow { Id = JournalId.New(), At = clock.Now, Today = clock.Today, Kind = Journal.JournalKind.Write, What = what, Why = why, Role = "Systemet", PartyId = programme.Controller, ProgrammeId = programme.Id, CaseId = id, Consents = "", Shown = "" });
-        }
+            await database.WriteParticipation(async db =>
+            {
+                var standing = await db.Standings.SingleAsync(s => s.CaseId == id, cancel);
+                var programme = (await programmes.Find(standing.ProgrammeId))!;
+                var @case = await CaseRecorder.Load(db, standing, programme, vault);
+                if (decide(@case) is { } facts)
+                {
+                    var entries = CaseRecorder.Entries(@case, facts, new(Actor.System, programme.Controller, on(@case), clock.Now, why));
+                    await CaseRecorder.Append(db, @case, standing, entries, vault);
+                    db.Appended.Add(new ParticipationJournalRow { Id = JournalId.New(), At = clock.Now, Today = clock.Today, Kind = Journal.JournalKind.Write, What = what, Why = why, Role = "Systemet", PartyId = programme.Controller, ProgrammeId = programme.Id, CaseId = id, Consents = "", Shown = "" });
+                }
 
-        return true;
-    }, cancel);
+                return true;
+            }, cancel);
+        }
+        catch (DbUpdateException race) when (Races.RefusalOf(race) is CaseHasChanged)
+        {
+            // The next turn looks at the case again.
+        }
+    }
 
     /// <summary>Cases that wait for the gatekeepers of a programme whose last start has passed.</summary>
     async Task<List<CaseId>> TooLate(DateOnly today, CancellationToken cancel)

@@ -96,6 +96,8 @@ static class JournalSigns
         ProgrammeOperation.AskQuestion => "Fråga från personalen",
         ProgrammeOperation.LiftQuestion => "Fråga lyft eller besvarad",
         ProgrammeOperation.FileEvaluation => "Utvärderingsregistret",
+        ProgrammeOperation.DeclareVerdict => "Bedömning av mål",
+        ProgrammeOperation.SetLimits => "Gränser för små antal",
         ProgrammeOperation.DecideReview => "Lokal genomlysning",
         ProgrammeOperation.AssignEvaluation => "Utvärderingsuppdrag och utlämning",
         _ => operation.ToString(),

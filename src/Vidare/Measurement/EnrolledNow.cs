@@ -10,7 +10,7 @@ public sealed class EnrolledNow(Database database)
         ValueTask.FromResult<EnrolledNow?>(new(context.RequestServices.GetRequiredService<Database>()));
 
     /// <summary>M-01 (B.10): start ≤ day, and no end or an end ≥ day; the enrolment's last day ends it where nobody has.</summary>
-    public async Task<Told> In(ProgrammeId programme, DateOnly day, bool seesPersons)
+    public async Task<Told> In(ProgrammeId programme, DateOnly day, bool seesPersons, SuppressionLimits limits)
     {
         if (!database.Options.HasParticipation)
         {
@@ -19,6 +19,6 @@ public sealed class EnrolledNow(Database database)
 
         await using var db = database.Participation();
         var count = await db.Enrolments.CountAsync(e => e.ProgrammeId == programme && e.StartOn <= day && ((e.EndOn ?? e.LastDayOn) == null || (e.EndOn ?? e.LastDayOn) >= day));
-        return Suppression.Total(count, seesPersons);
+        return Suppression.Total(count, seesPersons, limits);
     }
 }

@@ -22,7 +22,7 @@ public sealed class PlacesTaken(Database database)
     }
 
     /// <summary>How many placements a programme has had at places of other programmes: "över kommungräns" (TUNA-35).</summary>
-    public async Task<Told> AcrossBorder(ProgrammeId programme, bool seesPersons)
+    public async Task<Told> AcrossBorder(ProgrammeId programme, bool seesPersons, SuppressionLimits limits)
     {
         if (!database.Options.HasParticipation)
         {
@@ -36,6 +36,6 @@ public sealed class PlacesTaken(Database database)
                            join employer in db.Employers on place.EmployerId equals employer.Id
                            where employer.ProgrammeId != programme
                            select placement.Id).CountAsync();
-        return Suppression.Total(count, seesPersons);
+        return Suppression.Total(count, seesPersons, limits);
     }
 }

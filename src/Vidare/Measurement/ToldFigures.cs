@@ -51,37 +51,40 @@ public sealed record ToldFigures(
     decimal? PerPost,
     IReadOnlyList<CoachLoad> Loads)
 {
+    /// <summary>From how many people on the numbers are told here.</summary>
+    public required SuppressionLimits Limits { get; init; }
+
     /// <summary>Posts filled over the last days together, where the insats has run so long: what is raised when it is low (BR-34).</summary>
     public StaffingLevel? Lately { get; init; }
 
     /// <summary>To those without access to persons the half-years that are over, as of the last settled day.</summary>
     public IReadOnlyList<ToldInflow> Inflow { get; init; } = [];
 
-    public static ToldFigures Of(Programme programme, ProgrammeFigures figures, IReadOnlyList<Mandate> staff, Audience audience)
+    public static ToldFigures Of(Programme programme, ProgrammeFigures figures, IReadOnlyList<Mandate> staff, IReadOnlyList<DeclaredVerdict> declared, Audience audience, SuppressionLimits limits)
     {
         var seesPersons = audience is Audience.SeesPersons;
-        var telling = figures.TellingTo(audience);
+        var telling = figures.TellingTo(audience, limits);
         var volumes = figures.Volumes.Tell(telling);
         var posts = StaffingLevel.Coaches(staff, figures.At);
         var gone = seesPersons ? figures : figures.Settled;
         var follow = gone?.FollowUps ?? new(0, 0, 0, 0);
         var hasFollowUps = seesPersons ? follow.Due > 0 : programme.Configuration.Enrolment.FollowUpMonths is not null;
-        var rows = Suppression.Table(gone?.Stages ?? [], seesPersons, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
-        var ages = Suppression.Table(gone?.Ages ?? [], seesPersons, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
+        var rows = Suppression.Table(gone?.Stages ?? [], seesPersons, limits, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
+        var ages = Suppression.Table(gone?.Ages ?? [], seesPersons, limits, stage => telling.Tells(HeadCounts.Of((Stage)stage)));
         return new(
             figures.At,
             figures.Volumes.From,
             gone?.At,
-            ToldGoal.Of(figures, audience),
+            [.. ToldGoal.Of(figures, audience, limits).Select(g => g with { Declared = Declaring.On(declared, g.Goal.Id, figures.At) })],
             volumes,
             rows,
             ages,
             figures.Throughput is { } through ? telling.Say(HeadCounts.Throughput, through) : null,
             Named(gone?.Registered ?? new(0, []), telling, seesPersons),
-            new(Suppression.Cell(figures.Handovers.Open, seesPersons), Suppression.Cell(figures.Handovers.Late, seesPersons), seesPersons ? figures.Handovers.LongestDays : null),
+            new(Suppression.Cell(figures.Handovers.Open, seesPersons, limits), Suppression.Cell(figures.Handovers.Late, seesPersons, limits), seesPersons ? figures.Handovers.LongestDays : null),
             rows.All(r => r.Cells.All(c => c is ToldCount)) ? Measurement.Stages.Remarkable(gone?.Stages ?? []) : [],
             [.. (gone?.LeadTimes ?? []).Where(l => !seesPersons || l.Days.Reached > 0).Select(l => Lead(l, telling))],
-            [.. (seesPersons ? figures.Paces : PacesOfAll(programme, figures)).Select(p => Pace(p, seesPersons))],
+            [.. (seesPersons ? figures.Paces : PacesOfAll(programme, figures)).Select(p => Pace(p, seesPersons, limits))],
             hasFollowUps ? telling.Say(HeadCounts.FollowUpsDue, follow.Due) : null,
             !hasFollowUps ? null : telling.Tells(HeadCounts.FollowUpsReached) ? new ToldCount(follow.Reached) : new ToldHidden(),
             StaffingLevel.Of(programme.Configuration, staff, figures.Volumes.From, figures.At),
@@ -89,15 +92,16 @@ public sealed record ToldFigures(
             posts > 0 && volumes.Enrolled is ToldCount enrolled ? enrolled.Count / posts : null,
             seesPersons ? [.. figures.Caseload.Select(c => new CoachLoad(c.Key, c.Value)).OrderByDescending(c => c.Enrolled)] : [])
         {
-            Inflow = InflowOf(gone?.Inflow ?? [], telling, seesPersons),
+            Inflow = InflowOf(gone?.Inflow ?? [], telling, seesPersons, limits),
+            Limits = limits,
             Lately = StaffingLevel.Lately(programme.Configuration, staff, figures.At),
         };
     }
 
-    static IReadOnlyList<ToldInflow> InflowOf(IReadOnlyList<InflowHalf> all, Telling telling, bool seesPersons)
+    static IReadOnlyList<ToldInflow> InflowOf(IReadOnlyList<InflowHalf> all, Telling telling, bool seesPersons, SuppressionLimits limits)
     {
         var halves = all.Where(h => seesPersons || h.IsOver).ToList();
-        return [.. halves.Zip(Suppression.Table([.. halves.Select(h => h.Counts)], seesPersons, i => telling.Tells(HeadCounts.Of(halves[i].Half))), (half, row) => new ToldInflow(half.Half, row))];
+        return [.. halves.Zip(Suppression.Table([.. halves.Select(h => h.Counts)], seesPersons, limits, i => telling.Tells(HeadCounts.Of(halves[i].Half))), (half, row) => new ToldInflow(half.Half, row))];
     }
 
     /// <summary>Every party, also one that has been asked for nothing.</summary>
@@ -116,7 +120,7 @@ public sealed record ToldFigures(
         ? new(lead.From, lead.To, told, lead.Days.Median, lead.Days.IsEstimated)
         : new(lead.From, lead.To, telling.Say(HeadCounts.Waited(lead.From), lead.Days.Reached), null, false);
 
-    static ToldPace Pace(Pace pace, bool seesPersons) => Suppression.Cell(pace.Answered, seesPersons) is ToldCount told
-        ? new(pace.Party, told, pace.MedianDays, Suppression.Cell(pace.Waiting, seesPersons), Suppression.Cell(pace.Late, seesPersons))
-        : new(pace.Party, new ToldFewer(Suppression.LeastCell), null, Suppression.Cell(pace.Waiting, seesPersons), Suppression.Cell(pace.Late, seesPersons));
+    static ToldPace Pace(Pace pace, bool seesPersons, SuppressionLimits limits) => Suppression.Cell(pace.Answered, seesPersons, limits) is ToldCount told
+        ? new(pace.Party, told, pace.MedianDays, Suppression.Cell(pace.Waiting, seesPersons, limits), Suppression.Cell(pace.Late, seesPersons, limits))
+        : new(pace.Party, new ToldFewer(limits.Cell), null, Suppression.Cell(pace.Waiting, seesPersons, limits), Suppression.Cell(pace.Late, seesPersons, limits));
 }

@@ -10,7 +10,7 @@ namespace Vidare.Measurement;
 /// </summary>
 /// <param name="Numbers">Null while no numbers may be told.</param>
 /// <param name="TellsPeople">Whether so many were enrolled that shares of them are told.</param>
-public sealed record ToldShift(WorkLevels Now, WorkLevels? Numbers, bool TellsPeople)
+public sealed record ToldShift(WorkLevels Now, WorkLevels? Numbers, bool TellsPeople, SuppressionLimits Limits)
 {
     /// <summary>Of the last shift that has begun by the day, or null when there is none, or none of the viewer's business.</summary>
     public static async Task<ToldShift?> Of(ProgrammeDesk desk, Measures measures, Programme programme, IReadOnlyList<Mandate> staff, DateOnly day, bool seesPersons)
@@ -28,6 +28,7 @@ public sealed record ToldShift(WorkLevels Now, WorkLevels? Numbers, bool TellsPe
         }
 
         var numbers = seesPersons ? now : SettledDays.Last(programme.Configuration, day) is { } settled ? await measures.Levels(programme, staff, contacts, shift, settled) : null;
-        return new(now, numbers, seesPersons || (numbers is not null && Math.Min(numbers.Before.Participants, numbers.Now.Participants) >= Suppression.LeastTotal));
+        var limits = await desk.LimitsOf(programme);
+        return new(now, numbers, seesPersons || (numbers is not null && Math.Min(numbers.Before.Participants, numbers.Now.Participants) >= limits.Total), limits);
     }
 }

@@ -23,6 +23,7 @@ static class RunningRoutes
         Evaluations.DecideReview.Map(app);
         Evaluations.AssignEvaluation.Map(app);
         Evaluations.ReleaseData.Map(app);
+        Documents.SeeDocuments.Map(app);
         Opening.SeeOpening.Map(app);
         Opening.SignOffStart.Map(app);
         Opening.OpenForPeople.Map(app);

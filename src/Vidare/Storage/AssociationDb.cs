@@ -36,6 +36,7 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<ReviewDecisionRow> ReviewDecisions => Set<ReviewDecisionRow>();
     public DbSet<EvaluationAssignmentRow> EvaluationAssignments => Set<EvaluationAssignmentRow>();
     public DbSet<DataReleaseRow> DataReleases => Set<DataReleaseRow>();
+    public DbSet<DeclaredVerdictRow> DeclaredVerdicts => Set<DeclaredVerdictRow>();
     public DbSet<ApplicationRow> Applications => Set<ApplicationRow>();
     public DbSet<ApplicationVersionRow> ApplicationVersions => Set<ApplicationVersionRow>();
     public DbSet<ApplicationEventRow> ApplicationEvents => Set<ApplicationEventRow>();
@@ -68,7 +69,12 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
 
     protected static void Map(ModelBuilder model)
     {
-        model.Entity<AssociationRow>().HasIndex(a => a.Name).IsUnique();
+        model.Entity<AssociationRow>(e =>
+        {
+            e.HasIndex(a => a.Name).IsUnique();
+            e.Property(a => a.SuppressionTotal).HasDefaultValue(Measurement.SuppressionLimits.Default.Total);
+            e.Property(a => a.SuppressionCell).HasDefaultValue(Measurement.SuppressionLimits.Default.Cell);
+        });
         model.Entity<PartyRow>(e =>
         {
             e.HasOne<AssociationRow>().WithMany().HasForeignKey(p => p.AssociationId).OnDelete(DeleteBehavior.Restrict);

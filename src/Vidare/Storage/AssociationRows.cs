@@ -9,6 +9,8 @@ sealed class AssociationRow
     public AssociationId Id { get; init; }
     public required string Name { get; set; }
     public required string ShortName { get; set; }
+    public int SuppressionTotal { get; set; } = Measurement.SuppressionLimits.Default.Total;
+    public int SuppressionCell { get; set; } = Measurement.SuppressionLimits.Default.Cell;
 }
 
 sealed class PartyRow

@@ -96,3 +96,18 @@ sealed class StampRow
     public ProgrammeId ProgrammeId { get; init; }
     public long Number { get; set; }
 }
+
+/// <summary>What a steering group declared of a goal; the last one as of a day holds.</summary>
+sealed class DeclaredVerdictRow
+{
+    public ProgrammeId ProgrammeId { get; init; }
+    public required string Goal { get; init; }
+    public int Number { get; init; }
+    public DateOnly AsOf { get; init; }
+    public Measurement.Verdict? Verdict { get; init; }
+    public required string Reason { get; init; }
+    public UserId UserId { get; init; }
+    public PartyId? PartyId { get; init; }
+    public DateOnly OnDay { get; init; }
+    public DateTime At { get; init; }
+}

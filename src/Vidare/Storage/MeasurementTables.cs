@@ -5,13 +5,22 @@ namespace Vidare.Storage;
 /// <summary>The tables of the measures: what is entered in the association zone, what is derived from cases in the participation zone.</summary>
 static class MeasurementTables
 {
-    public static void MapAssociation(ModelBuilder model) => model.Entity<EnteredCountRow>(e =>
+    public static void MapAssociation(ModelBuilder model)
     {
-        e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(c => c.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
-        e.HasOne<UserRow>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Restrict);
-        e.HasIndex(c => new { c.ProgrammeId, c.Goal, c.OnDay });
-        e.ToTable(t => t.HasCheckConstraint("ck_entered_count_not_negative", "yes >= 0 AND no >= 0 AND unknown >= 0"));
-    });
+        model.Entity<EnteredCountRow>(e =>
+        {
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(c => c.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<UserRow>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Restrict);
+            e.HasIndex(c => new { c.ProgrammeId, c.Goal, c.OnDay });
+            e.ToTable(t => t.HasCheckConstraint("ck_entered_count_not_negative", "yes >= 0 AND no >= 0 AND unknown >= 0"));
+        });
+        model.Entity<DeclaredVerdictRow>(e =>
+        {
+            e.HasKey(d => new { d.ProgrammeId, d.Goal, d.Number });
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(d => d.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<UserRow>().WithMany().HasForeignKey(d => d.UserId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
 
     public static void MapParticipation(ModelBuilder model)
     {

@@ -5,9 +5,6 @@ using Microsoft.Extensions.Primitives;
 
 namespace Vidare.Ui;
 
-/// <summary>What is wrong with a form: at a field, or with the whole of it (no name).</summary>
-public sealed record FieldError(string? Name, string Sentence);
-
 /// <summary>A form as it was typed: what can be read is read once, what cannot is kept and explained at its field.</summary>
 public sealed partial class Form
 {

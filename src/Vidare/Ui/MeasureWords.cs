@@ -36,12 +36,19 @@ public static class MeasureWords
     /// <summary>A goal as a row of such a table.</summary>
     public static IReadOnlyList<string> GoalRow(ToldGoal goal)
     {
-        var verdict = Words.Of(goal.Verdict) + (goal.Preliminary && goal.Verdict is not Verdict.NotYetMeasurable ? ", preliminärt" : "");
+        var verdict = Words.Of(goal.Verdict) + (goal.Preliminary && goal.Verdict is not Verdict.NotYetMeasurable ? ", preliminärt" : "") + (Declared(goal) is { } declared ? ". " + declared : "");
         return goal.Parts.Count > 0 ? [goal.Goal.Text, "", "", "", "", "", "", "", verdict]
             : goal.Tally is null && goal.Verdict is Verdict.NotFollowedUp or Verdict.NotYetMeasurable ? [goal.Goal.Text, "–", "–", "–", "–", "–", "–", ProgrammeWords.Target(goal.Goal), verdict]
             : goal.Tally is not { } tally ? [goal.Goal.Text, "visas inte", "visas inte", "visas inte", "visas inte", "visas inte", "visas inte", ProgrammeWords.Target(goal.Goal), verdict]
             : [goal.Goal.Text, Swedish.Whole(tally.Yes), Swedish.Whole(tally.No), Swedish.Whole(tally.Unknown), Swedish.Whole(tally.N), goal.Immature is { } beside ? Of(beside) : "inga", goal.Interval is { } bounds ? Of(bounds, goal.IsCount) : "går inte att räkna", ProgrammeWords.Target(goal.Goal), verdict];
     }
+
+    /// <summary>"Styrgruppen: Ej uppfyllt", or nothing.</summary>
+    static string? Declared(ToldGoal goal) => goal.Declared is { Verdict: { } declared } ? "Styrgruppen: " + Words.Of(declared) + (Declaring.Holds(declared, goal.Verdict) ? "" : ", som siffrorna inte längre bär") : null;
+
+    /// <summary>"Per den 2015-06-30. Skäl: … Ingrid Falkerby, Strängnäs kommun, 2015-09-14.".</summary>
+    public static string Signed(DeclaredVerdict declared, Programme programme) =>
+        $"Per den {Swedish.Day(declared.AsOf)}. Skäl: {declared.Reason.TrimEnd('.')}. {declared.By}{(declared.Party is { } party ? ", " + programme.NameOf(party, declared.On) : "")}, {Swedish.Day(declared.On)}.";
 
     /// <summary>"42,5 %", or "37–50 %" where something is unknown; a count likewise.</summary>
     public static string Of(Interval interval, bool isCount)

@@ -1,3 +1,4 @@
+using Vidare.Measurement;
 using Vidare.Reporting;
 
 namespace Vidare.Ui;
@@ -19,6 +20,12 @@ public static partial class Sentences
         MeasuredInFuture => "Mätningens dag kan inte ligga efter i dag.",
         MeasuredBeforeStart r => "Mätningen kan tidigast vara gjord " + Swedish.Day(r.First) + ".",
         NobodyWasAsked => "Ingen är tillfrågad. Skriv hur många som svarade ja, nej, och inte alls.",
+        NumbersDoNotBearIt => "Målet kan inte förklaras uppfyllt: den undre gränsen når inte målet, eller ett delmål är inte uppfyllt. Det som är okänt räknas emot.",
+        OnlyPartsAreMetInPart => "Bara ett mål med delmål kan vara delvis uppfyllt.",
+        DeclaredAhead => "Bedömningen kan inte gälla en dag som inte har varit.",
+        NothingIsDeclared => "Det finns ingen bedömning att ta tillbaka den dagen.",
+        CellLimitIsOutside r => "Minsta del ska vara mellan " + Swedish.Whole(r.Min) + " och " + Swedish.Whole(r.Max) + ".",
+        TotalLimitIsOutside r => "Minsta antal ska vara mellan " + Swedish.Whole(r.Min) + " och " + Swedish.Whole(r.Max) + ": minst dubbelt så många som i en del.",
         GoalIsComputed => "Målet räknas ur ärendena och skrivs inte in för hand.",
         _ => null,
     };

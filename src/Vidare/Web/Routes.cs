@@ -21,6 +21,7 @@ static class Routes
         Journal.JournalRoutes.Map(app);
         Participation.Lists.ListRoutes.Map(app);
         Participation.Reading.ReadCase.Map(app);
+        Participation.Documents.PrintCase.Map(app);
         Participation.Intake.IntakeRoutes.Map(app);
         Participation.Stay.StayRoutes.Map(app);
         Participation.Placements.PlacementRoutes.Map(app);

@@ -66,10 +66,10 @@ public class TellingTests
         return Rest(secret).All(n => n == 0);
     }
 
-    static bool IsSmall(string unit, IReadOnlyList<int> counts, Telling telling, Audience audience) =>
-        unit.EndsWith("/okänd", StringComparison.Ordinal) ? counts.Any(r => r is > 0 and < 5) || !telling.Tells(unit[..^6])
-        : counts.Count == 1 ? counts[0] < 10 || unit == HeadCounts.FollowUpsReached
-        : counts.SkipLast(1).Sum() < 10 || (audience is Audience.Anyone && counts.Any(r => r is > 0 and < 5));
+    static bool IsSmall(string unit, IReadOnlyList<int> counts, Telling telling, Audience audience, SuppressionLimits limits) =>
+        unit.EndsWith("/okänd", StringComparison.Ordinal) ? counts.Any(r => r > 0 && r < limits.Cell) || !telling.Tells(unit[..^6])
+        : counts.Count == 1 ? counts[0] < limits.Total || unit == HeadCounts.FollowUpsReached
+        : counts.SkipLast(1).Sum() < limits.Total || (audience is Audience.Anyone && counts.Any(r => r > 0 && r < limits.Cell));
 
     /// <summary>Who could be there, for all that a reader knows: gone through by the test itself.</summary>
     static readonly ConcurrentDictionary<(bool Endless, bool Anonymous, DateOnly Day), List<HeadCounts>> Possible = new();
@@ -93,10 +93,10 @@ public class TellingTests
     ]);
 
     /// <summary>Asks about each person alone, puts all that is told into one system, and tries to solve for each small number that is not.</summary>
-    static void NothingHiddenCanBeSolved(ProgrammeConfiguration programme, Material material, DateOnly at, Audience audience)
+    static void NothingHiddenCanBeSolved(ProgrammeConfiguration programme, Material material, DateOnly at, Audience audience, SuppressionLimits limits)
     {
         var figures = ProgrammeFigures.Of(programme, material, at);
-        var telling = figures.TellingTo(audience);
+        var telling = figures.TellingTo(audience, limits);
         var numbers = Numbers(figures);
         List<Material> there = [.. material.Courses.Select(c => Of(c)), .. material.Anonymous.Select(a => Material.Empty with { Anonymous = [a] })];
         var alone = there.Select(p => HeadCounts.Of(programme, p, at)).Concat(PossibleOn(programme, material, at)).Select(c => numbers.Select(n => c[n.Name]).ToArray()).DistinctBy(c => string.Join(',', c)).ToList();
@@ -104,9 +104,9 @@ public class TellingTests
 
         var told = numbers.Where(n => telling.Tells(n.Unit)).Select(n => Equation(m => m == n)).ToList();
         var goals = numbers.Where(n => n.IsGoal && telling.Tells(n.Unit)).Select(n => Equation(m => m == n)).ToList();
-        foreach (var hidden in numbers.Where(n => !telling.Tells(n.Unit)).GroupBy(n => n.Unit).Where(u => IsSmall(u.Key, [.. u.Select(n => figures.Counts[n.Name])], telling, audience)))
+        foreach (var hidden in numbers.Where(n => !telling.Tells(n.Unit)).GroupBy(n => n.Unit).Where(u => IsSmall(u.Key, [.. u.Select(n => figures.Counts[n.Name])], telling, audience, limits)))
         {
-            foreach (var number in hidden.Where(n => figures.Counts[n.Name] is > 0 and < 10 && !n.Name.EndsWith(nameof(Reply.Immature), StringComparison.Ordinal)))
+            foreach (var number in hidden.Where(n => figures.Counts[n.Name] is > 0 and var count && count < limits.Total && !n.Name.EndsWith(nameof(Reply.Immature), StringComparison.Ordinal)))
             {
                 var secret = Equation(m => m == number);
                 (CanBeSolved(told, secret) && !CanBeSolved(goals, secret)).ShouldBeFalse($"{number.Name}={figures.Counts[number.Name]} to {audience}: told is {string.Join(", ", numbers.Where(n => telling.Tells(n.Unit)).Select(n => n.Name + "=" + figures.Counts[n.Name]))}");
@@ -134,6 +134,9 @@ public class TellingTests
         FollowUps = ended && reached ? [new(first.AddDays(stay + 95), FollowUpResult.Reached)] : [],
     };
 
+    /// <summary>The default, which is the weakest, and stricter ones.</summary>
+    static readonly SuppressionLimits[] Limits = [SuppressionLimits.Default, new(12, 5), new(16, 8)];
+
     static readonly DateOnly[] Days = [new(2015, 10, 15), Before, End];
 
     /// <summary>Histories of five to fifty people, drawn alike each time so that the test says the same each time.</summary>
@@ -157,7 +160,7 @@ public class TellingTests
         {
             var people = Enumerable.Range(0, 5 + Draw(45)).Select(_ => Way(new DateOnly(2015, 2, 1).AddDays(Draw(500)), 1 + Draw(300), Draw(3) > 0, Destinations[Draw(4)], Draw(2) == 0, new[] { 10, 60, 200, 1000 }[Draw(4)], Draw(2) == 0, Draw(7) > 0)).ToArray();
             var posts = Enumerable.Range(0, Draw(4)).Select(i => new AnonymousPost(new(2015, 3 + i, 1))).ToList();
-            NothingHiddenCanBeSolved(Draw(2) == 0 ? Endless : Ending, Of(people) with { Anonymous = posts }, Days[Draw(3)], Draw(2) == 0 ? Audience.Association : Audience.Anyone);
+            NothingHiddenCanBeSolved(Draw(2) == 0 ? Endless : Ending, Of(people) with { Anonymous = posts }, Days[Draw(3)], Draw(2) == 0 ? Audience.Association : Audience.Anyone, Limits[history % 3]);
         }
     }
 
@@ -180,7 +183,7 @@ public class TellingTests
         {
             var programme = Draw(2) == 0 ? Endless : Ending;
             var people = Enumerable.Range(0, 12 + Draw(40)).Select(_ => Way(new DateOnly(2015, 2, 1).AddDays(Draw(history % 2 == 0 ? 480 : 150)), 1 + Draw(history % 2 == 0 ? 200 : 500), Draw(4) > 0, Destinations[Draw(4)], Draw(2) == 0, new[] { 10, 60, 200, 1000 }[Draw(4)], Draw(2) == 0, Draw(7) > 0)).ToArray();
-            var told = Enumerable.Range(0, 70).Select(d => new DateOnly(2015, 2, 1).AddDays(d * 10)).SelectMany(day => ToldGoal.Of(ProgrammeFigures.Of(programme, Of(people), day), audience)).ToList();
+            var told = Enumerable.Range(0, 70).Select(d => new DateOnly(2015, 2, 1).AddDays(d * 10)).SelectMany(day => ToldGoal.Of(ProgrammeFigures.Of(programme, Of(people), day), audience, SuppressionLimits.Default)).ToList();
             foreach (var goal in told.Where(g => g.Tally is not null).GroupBy(g => g.Goal.Id))
             {
                 var pages = goal.Select(g => (On: g.NumbersOn!.Value, Says: (IReadOnlyList<int>)[g.Tally!.Yes, g.Tally.No, g.Tally.Unknown, g.Immature is ToldCount beside ? beside.Count : 0])).GroupBy(p => p.On).OrderBy(p => p.Key).ToList();
@@ -207,7 +210,7 @@ public class TellingTests
     public void A_goal_whose_numbers_three_have_moved_keeps_them_to_itself_until_the_next_settled_day()
     {
         Material material = Of([.. Forty(atWork: 6).Courses, .. Many(3, () => Ended(OutcomeKind.Work, start: new(2015, 9, 1), end: new(2016, 7, 10)))]);
-        ToldGoal On(DateOnly day) => ToldGoal.Of(ProgrammeFigures.Of(Tuna, Of([.. material.Courses.Where(c => c.End is not null)]), day), Audience.Association)[1];
+        ToldGoal On(DateOnly day) => ToldGoal.Of(ProgrammeFigures.Of(Tuna, Of([.. material.Courses.Where(c => c.End is not null)]), day), Audience.Association, SuppressionLimits.Default)[1];
 
         (On(Before).NumbersOn, On(Before).Tally!.N).ShouldBe((Before, 40));
         (On(new(2016, 7, 30)).NumbersOn, On(new(2016, 7, 30)).Tally!.N).ShouldBe((Before, 40), "the numbers are of the settled day, and the verdict of the day");
@@ -220,7 +223,7 @@ public class TellingTests
     {
         Material material = Of([.. Many(30, () => Begun(new(2015, 12, 1))), .. Many(9, () => Rehabilitated())]);
 
-        var telling = ProgrammeFigures.Of(Tuna, material, Before).TellingTo(Audience.Association);
+        var telling = ProgrammeFigures.Of(Tuna, material, Before).TellingTo(Audience.Association, SuppressionLimits.Default);
 
         telling.Tells("G-1").ShouldBeFalse("nine have left");
         telling.Tells(HeadCounts.Enrolled).ShouldBeTrue();
@@ -233,12 +236,12 @@ public class TellingTests
     {
         var figures = ProgrammeFigures.Of(Tuna, Forty(), Before);
 
-        var told = ToldGoal.Of(figures, Audience.Association)[0];
-        var volumes = figures.Volumes.Tell(figures.TellingTo(Audience.Association));
+        var told = ToldGoal.Of(figures, Audience.Association, SuppressionLimits.Default)[0];
+        var volumes = figures.Volumes.Tell(figures.TellingTo(Audience.Association, SuppressionLimits.Default));
 
         (told.Tally!.Yes, told.Tally.N, told.Immature).ShouldBe((17, 40, new ToldCount(6)));
         (volumes.Enrolled, volumes.New).ShouldBe((new ToldCount(6), new ToldFewer(10)), "who stands beside the goal is who is enrolled");
-        ToldGoal.Of(figures, Audience.Anyone)[1].Tally.ShouldBeNull("four went to work, and what leaves the association tells nothing under five");
+        ToldGoal.Of(figures, Audience.Anyone, SuppressionLimits.Default)[1].Tally.ShouldBeNull("four went to work, and what leaves the association tells nothing under five");
     }
 
     [Fact]
@@ -251,14 +254,14 @@ public class TellingTests
 
         goal.Unknowns.ShouldBe([new(UnknownBecause.StillThere, 6), new(UnknownBecause.LeftToNobodyKnows, 1), new(UnknownBecause.NotAcknowledged, 1), new(UnknownBecause.Anonymous, 1)]);
         goal.Unknowns.Sum(u => u.Count).ShouldBe(goal.Tally.Unknown);
-        ToldGoal.Of(ProgrammeFigures.Of(Tuna, material, End), Audience.Association)[0].Unknowns.ShouldBeNull("one of them is one person");
-        ToldGoal.Of(ProgrammeFigures.Of(Tuna, Forty(), End), Audience.Association)[0].Unknowns!.ShouldContain(new UnknownCount(UnknownBecause.StillThere, 6));
+        ToldGoal.Of(ProgrammeFigures.Of(Tuna, material, End), Audience.Association, SuppressionLimits.Default)[0].Unknowns.ShouldBeNull("one of them is one person");
+        ToldGoal.Of(ProgrammeFigures.Of(Tuna, Forty(), End), Audience.Association, SuppressionLimits.Default)[0].Unknowns!.ShouldContain(new UnknownCount(UnknownBecause.StillThere, 6));
     }
 
     [Fact]
     public void Those_who_see_persons_are_told_everything()
     {
-        var told = ToldGoal.Of(ProgrammeFigures.Of(Tuna, Of(Rehabilitated()), End), Audience.SeesPersons)[0];
+        var told = ToldGoal.Of(ProgrammeFigures.Of(Tuna, Of(Rehabilitated()), End), Audience.SeesPersons, SuppressionLimits.Default)[0];
 
         told.Tally!.N.ShouldBe(1);
     }

@@ -213,6 +213,8 @@ public partial class FromConceptToBoardTests
             letter.Document.QuerySelector("header.masthead")!.ClassList.ShouldContain("no-print", "on paper the letter has its own head");
             letter.Document.QuerySelector(".sign-lines")!.TextContent.ShouldContain("För Samordningsförbundet RAR");
             letter.Document.QuerySelector("form[action$=beslut]").ShouldBeNull("the office sends it");
+            (await gun.Get("/insatser/tuna/handlingar/ansokan/hamta/csv")).Document.DocumentElement.TextContent.ShouldContain("Budgetrader", customMessage: "D1 with its data");
+            (await gun.Get("/insatser/tuna/handlingar/beslut/hamta/csv")).Document.DocumentElement.TextContent.ShouldContain("Delvis beviljad", customMessage: "D2 with its data");
         }
 
         (await birgitta.Get("/att-gora")).Says("Skicka beslutsbrevet").ShouldBeTrue();

@@ -191,7 +191,7 @@ public class ProgrammePageTests
     [InlineData(0, false, "färre än 10")]
     [InlineData(3, true, "3")]
     public void A_total_is_told_whole_from_ten_on(int count, bool seesPersons, string told) =>
-        (Suppression.Total(count, seesPersons) switch { ToldCount t => t.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), ToldFewer f => "färre än " + f.Than, _ => "" }).ShouldBe(told);
+        (Suppression.Total(count, seesPersons, SuppressionLimits.Default) switch { ToldCount t => t.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), ToldFewer f => "färre än " + f.Than, _ => "" }).ShouldBe(told);
 
     [Fact]
     public async Task Where_the_participants_zone_is_not_there_the_figure_says_so()
@@ -200,7 +200,7 @@ public class ProgrammePageTests
         var alone = new Database(StorageOptions.Parse(house.Connection, "none"));
         var tuna = await house.Tuna();
 
-        (await new EnrolledNow(alone).In(tuna.Id, house.Clock.Today, seesPersons: true)).ShouldBeOfType<NotToldHere>();
+        (await new EnrolledNow(alone).In(tuna.Id, house.Clock.Today, seesPersons: true, SuppressionLimits.Default)).ShouldBeOfType<NotToldHere>();
         (await new OpenCasesHeld(alone).By(await house.User("Petra Sandelin"), tuna.Id)).ShouldBeNull();
     }
 

@@ -27,7 +27,7 @@ static class SeePlaces
         var shared = (await desk.Circle(open.Programme)).Skip(1).Select(p => p.Configuration.Title);
         return desk.Page<PlacesPage>(new PlacesModel(
             open.Configuration, form, [.. offers.Select(o => o.Municipality).Distinct().Order(Swedish.Comparer).Select(m => new Option(m, m))], [.. lines], [.. shared],
-            await taken.AcrossBorder(open.Programme.Id, ProgrammeSight.SeesPersons(desk.Viewer, open.Programme))));
+            await taken.AcrossBorder(open.Programme.Id, ProgrammeSight.SeesPersons(desk.Viewer, open.Programme), await desk.LimitsOf(open.Programme))));
     }
 }
 

@@ -16,7 +16,7 @@ static class AdjustMinutes
         app.MapPost("/sammantraden/{id:guid}/protokoll", Do).For(ProgrammeOperation.AdjustMinutes);
     }
 
-    static async Task<MinutesModel> Model(ProgrammeDesk desk, Measures measures, OpenMeeting open, Form form) => new(
+    internal static async Task<MinutesModel> Model(ProgrammeDesk desk, Measures measures, OpenMeeting open, Form form) => new(
         open,
         open.Meeting.Minutes is { } minutes ? MinutesDocument.Read(minutes.Text) : MinutesDocument.From(open, open.Meeting, await MinutesFigures.Of(desk, measures, open)),
         open.Meeting.Signing is { } signing && signing.WhyNotSigned(desk.Viewer.User!.Value, null) is null,

@@ -10,8 +10,9 @@ namespace Vidare.Association.Meetings;
 /// the minutes they are kept as they were, whatever is registered later.
 /// </summary>
 /// <param name="Volumes">"Inskrivna: 23", and so on.</param>
+/// <param name="Declared">What the steering group had declared of goals, signed; null when nothing.</param>
 /// <param name="Goals">A row for each goal and part, under <see cref="MeasureWords.GoalHeads"/>.</param>
-public sealed record MinutesFigures(string Programme, DateOnly On, IReadOnlyList<string> Volumes, IReadOnlyList<IReadOnlyList<string>> Goals)
+public sealed record MinutesFigures(string Programme, DateOnly On, IReadOnlyList<string> Volumes, IReadOnlyList<IReadOnlyList<string>> Goals, IReadOnlyList<string>? Declared = null)
 {
     /// <summary>Of the programmes that the body steers; none on a node that runs without the participants' part.</summary>
     public static async Task<IReadOnlyList<MinutesFigures>> Of(ProgrammeDesk desk, Measures measures, OpenMeeting open)
@@ -21,7 +22,7 @@ public sealed record MinutesFigures(string Programme, DateOnly On, IReadOnlyList
         {
             if (await measures.Of(programme, open.Meeting.On) is { } figures)
             {
-                all.Add(From(programme, ToldFigures.Of(programme, figures, await desk.MandatesIn(programme), Audience.Association)));
+                all.Add(From(programme, ToldFigures.Of(programme, figures, await desk.MandatesIn(programme), await desk.DeclaredIn(programme), Audience.Association, await desk.LimitsOf(programme))));
             }
         }
 
@@ -38,5 +39,6 @@ public sealed record MinutesFigures(string Programme, DateOnly On, IReadOnlyList
             "Avslutade: " + MeasureWords.Of(told.Volumes.Ended),
             "Bemanning: " + (told.Staffing.Ratio is { } ratio ? Swedish.Percent(ratio) : "går inte att räkna"),
         ],
-        [.. told.Goals.SelectMany(g => g.Parts.Prepend(g)).Select(MeasureWords.GoalRow)]);
+        [.. told.Goals.SelectMany(g => g.Parts.Prepend(g)).Select(MeasureWords.GoalRow)],
+        told.Goals.Any(g => g.Declared is not null) ? [.. told.Goals.Where(g => g.Declared is not null).Select(g => $"Styrgruppens bedömning av ”{g.Goal.Text}”: {Words.Of(g.Declared!.Verdict!.Value).ToLowerInvariant()}. {MeasureWords.Signed(g.Declared, programme)}")] : null);
 }

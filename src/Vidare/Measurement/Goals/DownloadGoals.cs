@@ -21,7 +21,7 @@ static class DownloadGoals
 
         var day = new Form(context.Request.Query).Date("dag", "Per den", required: false) ?? desk.Today;
         if (await measures.Of(open.Programme, day) is not { } figures
-            || ExportFile.Of(file, "mal", Tables(ToldFigures.Of(open.Programme, figures, await desk.MandatesIn(open.Programme), Audience.Anyone))) is not { } answer)
+            || ExportFile.Of(file, "mal", Tables(ToldFigures.Of(open.Programme, figures, await desk.MandatesIn(open.Programme), await desk.DeclaredIn(open.Programme), Audience.Anyone, await desk.LimitsOf(open.Programme)))) is not { } answer)
         {
             return desk.NotThere();
         }
@@ -32,7 +32,7 @@ static class DownloadGoals
 
     static IReadOnlyDictionary<string, Func<ExportTable>> Tables(ToldFigures figures) => new Dictionary<string, Func<ExportTable>>(StringComparer.Ordinal)
     {
-        ["malen"] = () => new("Mål", ["Id", "Mål", "Formel", "Ja", "Nej", "Okänt", "N", "Undre", "Övre", "Ska nå", "Bedömning", "Preliminärt", "Per den"],
+        ["malen"] = () => new("Mål", ["Id", "Mål", "Formel", "Ja", "Nej", "Okänt", "N", "Undre", "Övre", "Ska nå", "Bedömning", "Styrgruppens bedömning", "Skäl", "Preliminärt", "Per den"],
             [.. figures.Goals.SelectMany(g => g.Parts.Prepend(g)).Select(g => Row(g, figures.At))]),
         ["volymer"] = () => new("Volymer", ["Mått", "Antal", "Från", "Till"],
         [
@@ -48,7 +48,7 @@ static class DownloadGoals
     static IReadOnlyList<Cell> Row(ToldGoal goal, DateOnly at) =>
     [
         Cell.Of(goal.Goal.Id), Cell.Of(goal.Goal.Text), Cell.Of(goal.Goal.Formula), Cell.Of((decimal?)goal.Tally?.Yes), Cell.Of((decimal?)goal.Tally?.No), Cell.Of((decimal?)goal.Tally?.Unknown), Cell.Of((decimal?)goal.Tally?.N),
-        Cell.Of(goal.Interval?.Lower), Cell.Of(goal.Interval?.Upper), Cell.Of(ProgrammeWords.Target(goal.Goal)), Cell.Of(Words.Of(goal.Verdict)), Cell.Of(goal.Preliminary ? "Ja" : "Nej"), Cell.Of(goal.NumbersOn ?? goal.Measured ?? at),
+        Cell.Of(goal.Interval?.Lower), Cell.Of(goal.Interval?.Upper), Cell.Of(ProgrammeWords.Target(goal.Goal)), Cell.Of(Words.Of(goal.Verdict)), Cell.Of(goal.Declared is { Verdict: { } declared } ? Words.Of(declared) : null), Cell.Of(goal.Declared?.Reason), Cell.Of(goal.Preliminary ? "Ja" : "Nej"), Cell.Of(goal.NumbersOn ?? goal.Measured ?? at),
     ];
 
     /// <summary>The number, or in words why there is none.</summary>

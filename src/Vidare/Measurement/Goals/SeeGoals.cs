@@ -20,14 +20,25 @@ static class SeeGoals
         var form = new Form(context.Request.Query);
         var given = form.Value("dag").Length > 0 ? form.Date("dag", "Per den") : desk.Today;
         var day = given ?? desk.Today;
+        return desk.Page<GoalsPage>(await Model(desk, measures, open, day, form, new Form()), form.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    internal static async Task<GoalsModel> Model(ProgrammeDesk desk, Measures measures, OpenProgramme open, DateOnly day, Form form, Form declaring)
+    {
         var programme = open.Programme;
         var sees = ProgrammeSight.SeesPersons(desk.Viewer, programme);
         var staff = await desk.MandatesIn(programme);
         var figures = await measures.Of(programme, day);
         var presence = PartyPresence.Count(await desk.PartiesAtMeetings(programme, ProgrammeFigures.HalfYear(day), day), [.. programme.Configuration.Parties.Select(p => programme.Parties[p.Key])]);
-        return desk.Page<GoalsPage>(
-            new GoalsModel(programme, day, form, sees, figures is null ? null : ToldFigures.Of(programme, figures, staff, sees ? Audience.SeesPersons : Audience.Association), sees && figures is not null ? await desk.NamesOf(figures.Caseload.Keys) : new Dictionary<UserId, string>(), desk.May(ProgrammeOperation.ReadMoney, programme) ? (await desk.LedgerOf(programme)).Total : null, presence, desk.Today) { Shift = await ToldShift.Of(desk, measures, programme, staff, day, sees) },
-            form.Ok ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+        var told = figures is null ? null : ToldFigures.Of(programme, figures, staff, await desk.DeclaredIn(programme), sees ? Audience.SeesPersons : Audience.Association, await desk.LimitsOf(programme));
+        var coaches = sees && figures is not null ? await desk.NamesOf(figures.Caseload.Keys) : new Dictionary<UserId, string>();
+        var money = desk.May(ProgrammeOperation.ReadMoney, programme) ? (await desk.LedgerOf(programme)).Total : null;
+        return new(programme, day, form, sees, told, coaches, money, presence, desk.Today)
+        {
+            Declaring = declaring,
+            Shift = await ToldShift.Of(desk, measures, programme, staff, day, sees),
+            MayDeclare = day <= desk.Today && desk.May(ProgrammeOperation.DeclareVerdict, programme) && await desk.WhyNotSteering(programme) is null,
+        };
     }
 }
 
@@ -37,6 +48,12 @@ public sealed record GoalsModel(Programme Programme, DateOnly Day, Form Form, bo
 {
     /// <summary>For the steering group and the coordinator, once the contact with employers has been the coaches'.</summary>
     public ToldShift? Shift { get; init; }
+
+    /// <summary>What came back about a goal's verdict.</summary>
+    public Form Declaring { get; init; } = new();
+
+    /// <summary>Whether the viewer votes in the group that steers.</summary>
+    public bool MayDeclare { get; init; }
 
     public string Address => Addresses.Programme(Programme.Configuration.Name, "mal");
 }

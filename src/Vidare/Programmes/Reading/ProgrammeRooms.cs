@@ -43,6 +43,7 @@ static class ProgrammeRooms
                 .. Room(model.MayChange, "Mål och mätplaner", "matplaner"),
                 .. Room(model.Funding.HasOrigin, "Skillnad mot konceptet", "koncept"),
                 .. Room(model.Funding.MayBegin, "Ny insats från konceptet", "ny-fran-koncept"),
+                .. Room(true, "Handlingar att skriva ut", "handlingar"),
                 .. Room(true, "Versioner", "versioner"),
                 .. Room(true, "Hämta som paket", "paket"),
             ]),

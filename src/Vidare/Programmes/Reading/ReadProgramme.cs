@@ -25,7 +25,7 @@ static class ReadProgramme
         return desk.Page<ProgrammePage>(new ProgrammeModel(
             programme,
             desk.Today,
-            await enrolled.In(programme.Id, desk.Today, ProgrammeSight.SeesPersons(desk.Viewer, programme)),
+            await enrolled.In(programme.Id, desk.Today, ProgrammeSight.SeesPersons(desk.Viewer, programme), await desk.LimitsOf(programme)),
             Gates.Open(programme.Configuration, closings),
             await desk.SeatsIn(programme),
             await desk.StaffIn(programme),

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Vidare.Exports;
 using Vidare.Outside;
 
 namespace Vidare.Reporting.Printing;
 
-/// <summary>A document as a file: a web page that carries everything with it, Word, or PDF where it can be made.</summary>
+/// <summary>A document as a file: a web page that carries everything with it, Word, its data as CSV, or PDF where it can be made.</summary>
 public sealed class DocumentFiles(IServiceProvider services, ILoggerFactory logs, IPrinter printer)
 {
     public static ValueTask<DocumentFiles?> BindAsync(HttpContext context) => ValueTask.FromResult<DocumentFiles?>(context.RequestServices.GetRequiredService<DocumentFiles>());
@@ -17,6 +18,7 @@ public sealed class DocumentFiles(IServiceProvider services, ILoggerFactory logs
     {
         "html" => Results.File(System.Text.Encoding.UTF8.GetBytes(await Html(document)), "text/html; charset=utf-8", name + ".html"),
         "docx" => Results.File(WordFile.Of(document), WordFile.MediaType, name + ".docx"),
+        "csv" => Results.File(CsvFile.Of(DocumentTable.Of(document)), CsvFile.MediaType, name + ".csv"),
         "pdf" when await printer.Print(await Html(document), cancel) is { } pdf => Results.File(pdf, "application/pdf", name + ".pdf"),
         _ => null,
     };

@@ -18,7 +18,7 @@ public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, L
         var figures = await measures.Of(open.Programme, period.To);
         return new(
             period,
-            figures is null ? null : ToldFigures.Of(open.Programme, figures, await desk.MandatesIn(open.Programme), Audience.Association),
+            figures is null ? null : ToldFigures.Of(open.Programme, figures, await desk.MandatesIn(open.Programme), await desk.DeclaredIn(open.Programme), Audience.Association, await desk.LimitsOf(open.Programme)),
             await desk.LedgerOf(open.Programme),
             [.. (await desk.ObligationsOf(open.Programme)).Where(o => o.Kind is not ObligationKind.Report && o.Due >= period.From && o.Due <= period.To && (o.DoneOn is null || o.DoneOn > o.Due))],
             await desk.ActivitiesOf(open.Programme),

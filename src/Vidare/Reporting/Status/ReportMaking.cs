@@ -17,7 +17,7 @@ static class ReportMaking
             [
                 .. figures.Period.Kind is ReportKind.Final && configuration.Background is { } background ? [Block.Heading(2, "Bakgrund"), Block.Paragraph(background)] : Array.Empty<Block>(),
                 Block.Heading(2, "Volymer"), .. Volumes(figures),
-                Block.Heading(2, "Mål och resultat"), .. Goals(configuration, figures, text),
+                Block.Heading(2, "Mål och resultat"), .. Goals(programme, figures, text),
                 Block.Heading(2, configuration.Purposes.Count == 5 ? "De fem syftena" : "Syften"), .. configuration.Purposes.SelectMany(p => Section(p.Text, text, "syfte-" + p.Key)),
                 Block.Heading(2, "Samverkan mellan parterna"), .. ReportCooperation.Blocks(programme, figures),
                 Block.Heading(2, "Ekonomi"), Money(figures), .. Written(text, ReportSections.Money),
@@ -48,7 +48,7 @@ static class ReportMaking
     static IEnumerable<Block> Gender(ReportFigures figures) => figures.Measured is not { } measured ? []
         : [Block.Table("Kön per steg", ["Steg", "Kvinnor", "Män", "Annat eller okänt", "Alla"], [.. Enum.GetValues<Stage>().Zip(measured.Stages).Select(r => (IReadOnlyList<string>)[MeasureWords.Of(r.First), .. r.Second.Cells.Select(MeasureWords.Of), MeasureWords.Of(r.Second.Total)])])];
 
-    static IEnumerable<Block> Goals(ProgrammeConfiguration configuration, ReportFigures figures, ReportText text)
+    static IEnumerable<Block> Goals(Programme programme, ReportFigures figures, ReportText text)
     {
         var goals = (figures.Measured?.Goals ?? []).SelectMany(g => g.Parts.Prepend(g)).ToList();
         if (goals.Count > 0)
@@ -56,9 +56,14 @@ static class ReportMaking
             yield return Block.Table("Målen i siffror", MeasureWords.GoalHeads, [.. goals.Select(MeasureWords.GoalRow)]);
         }
 
+        foreach (var goal in goals.Where(g => g.Declared is not null))
+        {
+            yield return Block.Paragraph($"Styrgruppens bedömning av ”{goal.Goal.Text}”: {Words.Of(goal.Declared!.Verdict!.Value).ToLowerInvariant()}. Enligt siffrorna: {Words.Of(goal.Verdict).ToLowerInvariant()}. {MeasureWords.Signed(goal.Declared, programme)}");
+        }
+
         if (goals.Exists(g => g.Tally is null && g.Parts.Count == 0 && g.Verdict is not (Verdict.NotFollowedUp or Verdict.NotYetMeasurable)))
         {
-            yield return Block.Paragraph($"Siffror som inte visas bygger på färre än {Swedish.Whole(Suppression.LeastTotal)} personer, eller har ändrats för färre än {Swedish.Whole(Suppression.LeastCell)} sedan avstämningsdagen före.");
+            yield return Block.Paragraph($"Siffror som inte visas bygger på färre än {Swedish.Whole(figures.Measured!.Limits.Total)} personer, eller har ändrats för färre än {Swedish.Whole(figures.Measured.Limits.Cell)} sedan avstämningsdagen före.");
         }
 
         var bars = goals.Where(g => g is { IsCount: false, Interval: not null }).Select(g => new Bar(g.Goal.Text, g.Interval!.Value.Lower, g.Interval!.Value.Upper, g.Target, MeasureWords.Of(g.Interval!.Value, isCount: false))).ToList();
@@ -72,7 +77,7 @@ static class ReportMaking
             yield return Block.Paragraph($"Missad mätning: ”{missed.Text}” skulle ha mätts {Swedish.Day(missed.Due)}. Ansvarig: {missed.Responsible.ToLowerInvariant()}.");
         }
 
-        foreach (var block in configuration.Goals.SelectMany(g => Section(g.Text, text, "mal-" + g.Id)))
+        foreach (var block in programme.Configuration.Goals.SelectMany(g => Section(g.Text, text, "mal-" + g.Id)))
         {
             yield return block;
         }

@@ -17,10 +17,10 @@ static class EnterCounts
         app.MapPost("/insatser/{name}/matningar", Do).For(ProgrammeOperation.EnterCounts);
     }
 
-    static async Task<SurveysModel> Model(ProgrammeDesk desk, OpenProgramme open, Form form)
+    internal static async Task<SurveysModel> Model(ProgrammeDesk desk, OpenProgramme open, Form form)
     {
         var days = MeasurementObligations.Days(open.Configuration, await desk.EnteredFor(open.Programme), desk.Today);
-        return new(open.Configuration, days, desk.May(ProgrammeOperation.EnterCounts, open.Programme), form, desk.Today);
+        return new(open.Configuration, days, desk.May(ProgrammeOperation.EnterCounts, open.Programme), await desk.LimitsOf(open.Programme), form, desk.Today);
     }
 
     static async Task<IResult> Do(string name, ProgrammeDesk desk, Form form)
@@ -51,12 +51,12 @@ static class EnterCounts
     }
 }
 
-public sealed record SurveysModel(ProgrammeConfiguration Programme, IReadOnlyList<SurveyDay> Days, bool MayEnter, Form Form, DateOnly Today)
+public sealed record SurveysModel(ProgrammeConfiguration Programme, IReadOnlyList<SurveyDay> Days, bool MayEnter, SuppressionLimits Limits, Form Form, DateOnly Today)
 {
     public IReadOnlyList<Option> Goals => [.. MeasurementObligations.Entered(Programme).Select(g => new Option(g.Id, g.Text))];
 
-    /// <summary>The counts are told whole to those who enter them, and to others from ten asked on.</summary>
-    public string Said(EnteredCounts counts) => MayEnter || counts.Yes + counts.No + counts.Unknown >= Suppression.LeastTotal
+    /// <summary>The counts are told whole to those who enter them, and to others from so many asked on as the association tells totals from.</summary>
+    public string Said(EnteredCounts counts) => MayEnter || counts.Yes + counts.No + counts.Unknown >= Limits.Total
         ? $"Ja {Swedish.Whole(counts.Yes)}, nej {Swedish.Whole(counts.No)}, okänt {Swedish.Whole(counts.Unknown)}"
-        : "Färre än " + Swedish.Whole(Suppression.LeastTotal) + " tillfrågade: antalen visas inte";
+        : "Färre än " + Swedish.Whole(Limits.Total) + " tillfrågade: antalen visas inte";
 }
