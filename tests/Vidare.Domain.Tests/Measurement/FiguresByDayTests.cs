@@ -33,7 +33,7 @@ public sealed class FiguresByDayTests
         {
             DateOnly[] days = [Early, Late, Today, new DateOnly(2015, 3, 1).AddDays(random.Next(480))];
             var before = days.Select(d => (Day: d, Figures: kept[d])).ToList();
-            Array.ForEach(days, d => _ = (kept[d].Counts, kept[d].Series.Count, kept[d].Turns.Count, kept[d].TellingTo(Audience.Association)));
+            Array.ForEach(days, d => _ = (kept[d].Counts, kept[d].Series.Count, kept[d].Turns.Count, kept[d].TellingTo(Audience.Association, SuppressionLimits.Default)));
 
             var place = random.Next(courses.Count);
             var (old, oldWaits) = (courses[place], waits.GetValueOrDefault(courses[place].Case, []));
@@ -95,7 +95,7 @@ public sealed class FiguresByDayTests
             f.Handovers.ToString(), .. f.LeadTimes.Select(l => l.ToString()), .. f.Paces.Select(p => p.ToString()).Order(StringComparer.Ordinal), f.FollowUps.ToString(), string.Join(' ', f.Caseload.Values.Order()),
         ])),
         .. figures.Series.Concat(figures.Turns).SelectMany(s => s.Goals.Select(g => $"{s.Day:O} {g.Goal.Id} {g.Tally} {g.Verdict}")),
-        .. Numbers.Select(n => n + figures.Counts[n] + figures.TellingTo(Audience.Association).Tells(n)),
+        .. Numbers.Select(n => n + figures.Counts[n] + figures.TellingTo(Audience.Association, SuppressionLimits.Default).Tells(n)),
     ]);
 
     static readonly IReadOnlyList<string> Numbers =

@@ -98,7 +98,7 @@ public class GoalsPageTests
         Mandate Post(int? share) => new(MandateId.New(), UserId.New(), Role.Coach, programme.Id, programme.Parties["kommun"], new(2014, 1, 7), null, share);
 
         var figures = ProgrammeFigures.Of(mother, Material.Empty with { Courses = [.. Enumerable.Range(0, 110).Select(_ => Begun())] }, new(2014, 12, 17));
-        var told = ToldFigures.Of(programme, figures, [Post(null), Post(null), Post(null), Post(null), Post(50)], Audience.SeesPersons);
+        var told = ToldFigures.Of(programme, figures, [Post(null), Post(null), Post(null), Post(null), Post(50)], [], Audience.SeesPersons, SuppressionLimits.Default);
 
         (told.CoachPosts, Math.Round(told.PerPost!.Value, 1)).ShouldBe((4.5m, 24.4m));
     }
