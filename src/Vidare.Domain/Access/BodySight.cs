@@ -34,7 +34,7 @@ public static class BodySight
     static bool Keeps(Viewer viewer, Mandate mandate, Body body) => mandate switch
     {
         { Programme: { } own } => body.Programmes.Any(p => p.Id == own),
-        { Role: Role.Administrator } => true,
+        { Role: Role.Administrator } => viewer.Association is not { } association || association == body.Association,
         { Role: Role.Office } => body.IsOfAssociation && viewer.Employment.Association == body.Association,
         _ => false,
     };

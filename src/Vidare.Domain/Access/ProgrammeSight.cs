@@ -23,6 +23,12 @@ public static class ProgrammeSight
         return seat is null ? null : new(null, seat.BodyType, seat.Seat.Party);
     }
 
+    /// <summary>Where the viewer may come at all, so that no other programme need be asked about.</summary>
+    public static Sphere Of(Viewer viewer) => new(
+        [.. viewer.Mandates.Select(m => m.Programme).Concat(viewer.Seats.Select(s => s.Programme)).OfType<ProgrammeId>().Distinct()],
+        [.. viewer.Mandates.Where(m => m.Programme is null).Select(m => m.Role is Role.Administrator ? viewer.Association : viewer.Employment.Association).Concat(viewer.Seats.Select(s => s.Association)).OfType<AssociationId>().Distinct()],
+        viewer.Association is null && viewer.Mandates.Any(m => m is { Programme: null, Role: Role.Administrator }));
+
     public static bool May(Viewer viewer, ProgrammeOperation operation, Programme programme) => By(viewer, operation, programme) is not null;
 
     /// <summary>Whether numbers of people are told whole: to those who work with cases in the programme.</summary>
@@ -38,6 +44,9 @@ public static class ProgrammeSight
         _ => viewer.Employment.Association == programme.Association,
     };
 }
+
+/// <summary>Where somebody may come at all: to these programmes, to all of these associations, or everywhere. What may be done there is asked of each.</summary>
+public sealed record Sphere(IReadOnlyList<ProgrammeId> Programmes, IReadOnlyList<AssociationId> Associations, bool Everywhere);
 
 /// <summary>As what somebody acts in a programme: a role or a body's sort, and the party.</summary>
 public sealed record ActingAs(Role? Role, BodyType? Body, PartyId? Party);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Vidare.Journal;
 using Vidare.Measurement;
@@ -40,7 +39,7 @@ public sealed partial class CaseDesk
 
         var (courses, agreed) = ((await MaterialReader.Read(db, programme.Id, MaterialInMemory.Nothing, null)).Now.Material.Courses, await Agreed(db, programme.Id));
         var covered = courses.Where(c => c.HasStarted(Today) && release.Covers(c.Start)).ToList();
-        var shown = covered.Where(c => agreed.Contains(c.Case)).Select(c => new ReleasedCourse(CodeOf(release.Id, c.Case), c)).OrderBy(c => c.Code, StringComparer.Ordinal).ToList();
+        var shown = covered.Where(c => agreed.Contains(c.Case)).Select(c => new ReleasedCourse(vault.CodeOf(c.Case, release.Id.Value), c)).OrderBy(c => c.Code, StringComparer.Ordinal).ToList();
         await Journal(JournalKind.Read, "case.Release", "Utlämnat till utvärdering, utan namn", programme.Id, null, [], shown.Select(c => c.Course.Case.Value));
         return new(programme, assignment, release, shown, covered.Count - shown.Count);
     }
@@ -51,7 +50,4 @@ public sealed partial class CaseDesk
         var answers = await db.Facts.Where(f => f.ProgrammeId == programme && f.Kind == nameof(EvaluationConsentAnswered)).Select(f => new { f.CaseId, f.Number, f.Kind, f.Content }).ToListAsync();
         return [.. answers.GroupBy(a => a.CaseId).Where(g => FactText.Read(g.First().Kind, g.MaxBy(a => a.Number)!.Content!) is EvaluationConsentAnswered { Agrees: true }).Select(g => g.Key)];
     }
-
-    /// <summary>The same person has the same code each time a release is read, and another in another release.</summary>
-    static string CodeOf(DataReleaseId release, CaseId @case) => Convert.ToHexString(SHA256.HashData([.. release.Value.ToByteArray(), .. @case.Value.ToByteArray()]), 0, 5);
 }

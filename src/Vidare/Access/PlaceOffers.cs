@@ -13,7 +13,7 @@ static class PlaceOffers
 {
     /// <summary>The programme and those with which it shares its bank, the own one first.</summary>
     public static async Task<IReadOnlyList<Programme>> Circle(ProgrammeStore programmes, Programme programme) =>
-        [programme, .. (await programmes.All()).Where(p => p.Association == programme.Association && PlacementBank.IsShared(programme.Configuration, p.Configuration))];
+        [programme, .. (await programmes.Of(programme.Association)).Where(p => PlacementBank.IsShared(programme.Configuration, p.Configuration))];
 
     /// <summary>The places that are offered now, by employer and work.</summary>
     public static async Task<IReadOnlyList<PlaceOffer>> To(Programme programme, ProgrammeStore programmes, AssociationDb db)

@@ -53,7 +53,11 @@ public sealed partial class ProgrammeDesk
     public async Task<IReadOnlyList<OpenBody>> BodiesToRead()
     {
         await using var db = database.Association();
-        var all = await Bodies(db, await db.Bodies.ToListAsync(), ProgrammeOperation.ReadBody);
+        var sphere = ProgrammeSight.Of(Viewer);
+        var (ids, own) = (sphere.Programmes.ToList(), sphere.Associations.ToList());
+        var associations = db.Associations.Where(a => sphere.Everywhere || own.Contains(a.Id) || db.Programmes.Any(p => p.AssociationId == a.Id && ids.Contains(p.Id))).Select(a => (AssociationId?)a.Id);
+        var rows = await db.Bodies.Where(b => associations.Contains(b.AssociationId) || db.Programmes.Any(p => p.Id == b.ProgrammeId && associations.Contains(p.AssociationId))).ToListAsync();
+        var all = await Bodies(db, rows, ProgrammeOperation.ReadBody);
         return [.. all.OrderBy(b => !b.Body.IsOfAssociation).ThenBy(b => b.Of, Ui.Swedish.Comparer).ThenBy(b => b.Body.Type)];
     }
 
@@ -62,9 +66,11 @@ public sealed partial class ProgrammeDesk
 
     async Task<IReadOnlyList<OpenBody>> Bodies(AssociationDb db, IReadOnlyList<BodyRow> rows, ProgrammeOperation operation)
     {
-        var near = await programmes.All();
-        var associations = await db.Associations.ToListAsync();
-        var members = (await db.Parties.Select(p => new { p.AssociationId, p.Id, p.Name }).ToListAsync()).OrderBy(p => p.Name, Ui.Swedish.Comparer).ToLookup(p => p.AssociationId, p => p.Id);
+        var homes = rows.Select(r => r.ProgrammeId).OfType<ProgrammeId>().Distinct().ToList();
+        List<AssociationId> of = [.. rows.Select(r => r.AssociationId).OfType<AssociationId>().Concat(await db.Programmes.Where(p => homes.Contains(p.Id)).Select(p => p.AssociationId).Distinct().ToListAsync()).Distinct()];
+        var near = await programmes.Around(new([], of, false));
+        var associations = await db.Associations.Where(a => of.Contains(a.Id)).ToListAsync();
+        var members = (await db.Parties.Where(p => of.Contains(p.AssociationId)).Select(p => new { p.AssociationId, p.Id, p.Name }).ToListAsync()).OrderBy(p => p.Name, Ui.Swedish.Comparer).ToLookup(p => p.AssociationId, p => p.Id);
         List<OpenBody> found = [];
         foreach (var group in rows.GroupBy(r => r.SharedBodyId ?? r.Id))
         {

@@ -14,7 +14,7 @@ public sealed partial class ProgrammeDesk
     {
         var asked = of.Select(p => (ProgrammeId?)p.Id).ToList();
         var rows = await db.Bodies.Where(b => asked.Contains(b.ProgrammeId) || (b.SharedBodyId != null && db.Bodies.Any(o => o.Id == b.SharedBodyId && asked.Contains(o.ProgrammeId)))).ToListAsync();
-        var near = await programmes.All();
+        var near = await programmes.These(rows.Select(r => r.ProgrammeId).OfType<ProgrammeId>().Distinct());
         var bodies = (from programme in of
                       from row in rows
                       where row.SharedBodyId is null && row.ProgrammeId == programme.Id

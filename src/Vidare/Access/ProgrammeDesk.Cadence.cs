@@ -13,9 +13,10 @@ public sealed partial class ProgrammeDesk
     public async Task<IReadOnlyList<BodyOverview>> Overview()
     {
         var bodies = await BodiesToRead();
+        var ids = bodies.Select(b => b.Body.Id).ToList();
         await using var db = database.Association();
-        var coming = await db.Meetings.Where(m => m.HeldOn >= Today && m.CancelledWhy == null).Select(m => new { m.BodyId, m.HeldOn }).ToListAsync();
-        var seats = (await (from seat in db.Seats join own in db.Bodies on seat.BodyId equals own.Id select new { seat, Body = own.SharedBodyId ?? own.Id }).ToListAsync()).ToLookup(s => s.Body, s => Entrance.SeatOf(s.seat));
+        var coming = await db.Meetings.Where(m => ids.Contains(m.BodyId) && m.HeldOn >= Today && m.CancelledWhy == null).Select(m => new { m.BodyId, m.HeldOn }).ToListAsync();
+        var seats = (await (from seat in db.Seats join own in db.Bodies on seat.BodyId equals own.Id where ids.Contains(own.Id) || ids.Contains(own.SharedBodyId!.Value) select new { seat, Body = own.SharedBodyId ?? own.Id }).ToListAsync()).ToLookup(s => s.Body, s => Entrance.SeatOf(s.seat));
         return
         [
             .. from open in bodies

@@ -19,8 +19,13 @@ public sealed partial class ProgrammeDesk
         return [.. (await db.Associations.ToListAsync()).Select(a => new AssociationConfiguration(a.Name, a.ShortName)).OrderBy(a => a.Name, Ui.Swedish.Comparer)];
     }
 
-    /// <summary>The parties of all programmes with their names over time.</summary>
-    public async Task<IReadOnlyList<PartyConfiguration>> KnownParties() => [.. (await programmes.All()).SelectMany(p => p.Configuration.Parties)];
+    /// <summary>The parties of an association's programmes with their names over time.</summary>
+    public async Task<IReadOnlyList<PartyConfiguration>> KnownParties(string association)
+    {
+        await using var db = database.Association();
+        var ids = await db.Associations.Where(a => a.Name == association).Select(a => a.Id).ToListAsync();
+        return [.. (await programmes.Around(new([], ids, false))).SelectMany(p => p.Configuration.Parties)];
+    }
 
     /// <summary>
     /// A new programme in preparation. Whoever begins it has the same role in it from today, which takes an employer that is one of its

@@ -33,5 +33,5 @@ public sealed partial class ProgrammeDesk
 
     /// <summary>The programmes of the associations for whose office the viewer works.</summary>
     public async Task<IReadOnlyList<Programme>> Overseen() =>
-        [.. (await programmes.All()).Where(p => ProgrammeSight.May(Viewer, ProgrammeOperation.SeeOverview, p))];
+        [.. (await programmes.Around(ProgrammeSight.Of(Viewer))).Where(p => ProgrammeSight.May(Viewer, ProgrammeOperation.SeeOverview, p))];
 }

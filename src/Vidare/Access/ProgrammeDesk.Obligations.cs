@@ -78,7 +78,7 @@ public sealed partial class ProgrammeDesk
     {
         if (Viewer.Mandates.Any(m => m.Role is Role.Office))
         {
-            return [.. (await programmes.All()).Where(p => p.Association == Viewer.Employment.Association)];
+            return Viewer.Employment.Association is { } own ? await programmes.Of(own) : [];
         }
 
         var ids = Viewer.Mandates.Where(m => m.Role is Role.Coordinator or Role.Manager or Role.Economist).Select(m => m.Programme).OfType<ProgrammeId>().Concat(Viewer.Seats.Where(s => Viewer.Of(s) is Standpoint.Steering).Select(s => s.Programme).OfType<ProgrammeId>());

@@ -49,7 +49,7 @@ public sealed partial class ProgrammeDesk
     /// </summary>
     public async Task<Outcome<int>> HoldMembersMeeting(OpenBody open, DateOnly day)
     {
-        var promised = (await programmes.All()).Where(p => p.Association == open.Body.Association && p.Configuration.Period.Covers(day)).Select(p => (Programme: p, Activity: p.Configuration.Activities.FirstOrDefault(a => a.Key == ActivityPlan.Seminar))).Where(p => p.Activity is not null).ToList();
+        var promised = (await programmes.Of(open.Body.Association)).Where(p => p.Configuration.Period.Covers(day)).Select(p => (Programme: p, Activity: p.Configuration.Activities.FirstOrDefault(a => a.Key == ActivityPlan.Seminar))).Where(p => p.Activity is not null).ToList();
         return await Write<int>("Medlemsmöte", open.As, null, Ui.Swedish.Day(day), async db =>
         {
             var planned = 0;

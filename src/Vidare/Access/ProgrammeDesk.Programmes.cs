@@ -54,7 +54,8 @@ public sealed partial class ProgrammeDesk
     /// <summary>Links from the programme and to it; of another association's programme nothing is shown but the name that the own package gives.</summary>
     public async Task<IReadOnlyList<LinkedProgramme>> LinksOf(Programme programme)
     {
-        var near = (await programmes.All()).Where(p => p.Association == programme.Association || May(ProgrammeOperation.ReadProgramme, p)).ToDictionary(p => p.Configuration.Name, StringComparer.Ordinal);
+        var sphere = ProgrammeSight.Of(Viewer);
+        var near = (await programmes.Around(sphere with { Associations = [.. sphere.Associations, programme.Association] })).Where(p => p.Association == programme.Association || May(ProgrammeOperation.ReadProgramme, p)).ToDictionary(p => p.Configuration.Name, StringComparer.Ordinal);
         var own = programme.Configuration;
         return
         [

@@ -31,7 +31,7 @@ public sealed partial class ProgrammeDesk
 
     /// <summary>The programmes of the same association to which this one is linked.</summary>
     public async Task<IReadOnlyList<Programme>> Linked(Programme programme) =>
-        [.. (await programmes.All()).Where(p => p.Association == programme.Association && programme.Configuration.Links.Any(l => l.Programme == p.Configuration.Name))];
+        [.. (await programmes.Of(programme.Association)).Where(p => programme.Configuration.Links.Any(l => l.Programme == p.Configuration.Name))];
 
     public async Task<IReadOnlyList<PartPostReason>> PartPosts(Programme programme)
     {

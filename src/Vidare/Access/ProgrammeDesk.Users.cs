@@ -26,8 +26,7 @@ public sealed record SeatableBody(BodyId Id, Programme? Programme, BodyConfigura
 public sealed partial class ProgrammeDesk
 {
     /// <summary>The programmes that the viewer administers: those of the association around the viewer, or all (GEN-02).</summary>
-    public async Task<IReadOnlyList<Programme>> AllProgrammes() =>
-        [.. (await programmes.All()).Where(p => Viewer.Association is not { } own || p.Association == own)];
+    public Task<IReadOnlyList<Programme>> AllProgrammes() => Viewer.Association is { } own ? programmes.Of(own) : programmes.All();
 
     public async Task<IReadOnlyList<StaffMember>> Staff(UserId? only = null)
     {

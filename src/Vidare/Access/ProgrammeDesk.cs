@@ -60,7 +60,7 @@ public sealed partial class ProgrammeDesk
 
     /// <summary>The programmes that the viewer may read, by title.</summary>
     public async Task<IReadOnlyList<Programme>> Mine() =>
-        [.. (await programmes.All()).Where(p => ProgrammeSight.May(Viewer, ProgrammeOperation.ReadProgramme, p))];
+        [.. (await programmes.Around(ProgrammeSight.Of(Viewer))).Where(p => ProgrammeSight.May(Viewer, ProgrammeOperation.ReadProgramme, p))];
 
     public bool May(ProgrammeOperation operation, Programme programme) => ProgrammeSight.May(Viewer, operation, programme);
 

@@ -144,7 +144,7 @@ sealed class SeedCases(SeedIds ids, Vault vault)
     SeedCase Referred(int number, DateOnly day, bool evidence)
     {
         var (given, family) = SeedNames.Of(toldHere);
-        var born = new DateOnly(1958, 1, 1).AddDays((toldHere / SeedNames.Pairs) + (20 * SeedIds.Pick(told, 3, 700)));
+        var born = SeedNames.BornOf(toldHere);
         var gender = SeedIds.Pick(told, 4, 2) == 0 ? Gender.Woman : Gender.Man;
         var person = new ParticipantWritten(given, family, born, gender, team.Programme.Configuration.TargetGroup.Municipalities[0], "070-000 00 00", null, SeedIds.Pick(told, 5, 50) == 0);
         var participant = new ParticipantRow { Id = new(ids.Next()), AssociationId = team.Programme.Association, PersonKey = vault.PersonKey(person.FullName, person.Born) };

@@ -22,6 +22,11 @@ static class SeedNames
     /// <summary>The pair with a number.</summary>
     public static (string Given, string Family) Of(int number) => (Given[number % Given.Length], Family[number % Family.Length]);
 
-    /// <summary>How many pairs there are before the first comes again.</summary>
-    public static int Pairs => Given.Length * Family.Length;
+    /// <summary>The birth date of the one with a number: of those who share a name, no two have the same one (there is room for 70 million).</summary>
+    public static DateOnly BornOf(int number)
+    {
+        const int Days = 14_000, Step = 997; // some 38 years; the two have no common divisor
+        var (lap, pair) = Math.DivRem(number, Given.Length * Family.Length);
+        return new DateOnly(1958, 1, 1).AddDays((int)((SeedIds.Pick(pair, 3, Days) + ((long)lap * Step)) % Days));
+    }
 }

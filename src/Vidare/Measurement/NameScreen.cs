@@ -54,7 +54,8 @@ public sealed partial class NameScreen(Database database, Func<Vault> vault)
         }
 
         await using var db = database.Association();
-        var staff = (await db.Users.Select(u => u.Name).ToListAsync()).Select(n => n.Split(' ')[^1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var near = db.Programmes.Where(p => of.Contains(p.Id)).Select(p => p.AssociationId);
+        var staff = (await db.Users.Where(u => near.Contains(u.EmployerAssociationId!.Value) || db.Parties.Any(p => p.Id == u.EmployerPartyId && near.Contains(p.AssociationId))).Select(u => u.Name).ToListAsync()).Select(n => n.Split(' ')[^1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var packages = await db.Programmes.Where(p => of.Contains(p.Id)).Select(p => p.Package).ToListAsync();
         return [.. surnames.Where(s => !staff.Contains(s) && !packages.Exists(p => p.Contains(s, StringComparison.OrdinalIgnoreCase)))];
     }

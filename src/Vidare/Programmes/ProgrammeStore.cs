@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Vidare.Access;
 using Vidare.Programmes.Packages;
 using Vidare.Storage;
 
@@ -65,6 +66,22 @@ public sealed class ProgrammeStore(Database database)
     {
         await using var db = database.Association();
         return await Those(db, await db.Programmes.Select(p => new KeyValuePair<ProgrammeId, int>(p.Id, p.Version)).ToListAsync());
+    }
+
+    /// <summary>The programmes of an association, by title in Swedish order.</summary>
+    public Task<IReadOnlyList<Programme>> Of(AssociationId association) => Around(new([], [association], false));
+
+    /// <summary>The programmes within somebody's sphere, by title in Swedish order.</summary>
+    public async Task<IReadOnlyList<Programme>> Around(Sphere sphere)
+    {
+        if (sphere.Everywhere)
+        {
+            return await All();
+        }
+
+        var (ids, associations) = (sphere.Programmes.ToList(), sphere.Associations.ToList());
+        await using var db = database.Association();
+        return await Those(db, await db.Programmes.Where(p => ids.Contains(p.Id) || associations.Contains(p.AssociationId)).Select(p => new KeyValuePair<ProgrammeId, int>(p.Id, p.Version)).ToListAsync());
     }
 
     /// <summary>These programmes, by title in Swedish order.</summary>

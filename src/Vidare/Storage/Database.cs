@@ -11,7 +11,7 @@ public sealed class Database : IDisposable
 {
     const int MostTogether = 200;
 
-    static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
+    static readonly ConcurrentDictionary<string, (SemaphoreSlim Gate, LogFlush Log)> Files = new(StringComparer.Ordinal);
 
     readonly OpenContexts<AssociationDb> association, associationWriters;
     readonly OpenContexts<ParticipationDb>? participation, participationWriters;
@@ -30,10 +30,16 @@ public sealed class Database : IDisposable
             (participation, participationWriters) = Pools(() => new ParticipationDb(persons));
         }
 
-        gate = options.IsPostgres ? null : Gates.GetOrAdd(options.SqliteFile, _ => new(1, 1));
+        if (!options.IsPostgres)
+        {
+            (gate, Log) = Files.GetOrAdd(options.SqliteFile, file => (new(1, 1), LogFlush.Of(file)));
+        }
     }
 
     public StorageOptions Options { get; }
+
+    /// <summary>The log of a SQLite file; PostgreSQL minds its own.</summary>
+    internal LogFlush? Log { get; }
 
     (OpenContexts<TDb> Readers, OpenContexts<TDb> Writers) Pools<TDb>(Func<TDb> make)
         where TDb : AssociationDb => (new(make, !Options.IsPostgres), new(() => Tracking(make()), !Options.IsPostgres));
@@ -89,7 +95,11 @@ public sealed class Database : IDisposable
         }
 
         await waiting.Kept.Task;
+        await Flushed();
     }
+
+    /// <summary>Whoever is told that something is saved is told so when it outlives a power cut. PostgreSQL sees to that in its commit.</summary>
+    Task Flushed() => Log?.Reach() ?? Task.CompletedTask;
 
     async Task Keep()
     {
@@ -119,21 +129,26 @@ public sealed class Database : IDisposable
         }
     }
 
-    Task<T> Write<TDb, T>(Func<TDb> open, Func<TDb, Task<T>> act, CancellationToken cancel)
-        where TDb : AssociationDb => Behind(gate, async () =>
+    async Task<T> Write<TDb, T>(Func<TDb> open, Func<TDb, Task<T>> act, CancellationToken cancel)
+        where TDb : AssociationDb
     {
-        await using var db = open();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var done = await act(db);
-        await db.SaveChangesAsync(cancel);
-        if (db.Appended.Count > 0)
+        var done = await Behind(gate, async () =>
         {
-            await AddedRows.Insert(db, db.Appended, cancel);
-        }
+            await using var db = open();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            var written = await act(db);
+            await db.SaveChangesAsync(cancel);
+            if (db.Appended.Count > 0)
+            {
+                await AddedRows.Insert(db, db.Appended, cancel);
+            }
 
-        await transaction.CommitAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            return written;
+        }, cancel);
+        await Flushed();
         return done;
-    }, cancel);
+    }
 
     /// <summary>Nobody else holds the same lock until the transaction ends. In SQLite every write already waits for the one before it.</summary>
     internal static Task Lock(DbContext db, Guid what) => db.Database.IsNpgsql()

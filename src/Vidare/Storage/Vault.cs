@@ -66,4 +66,7 @@ public sealed class Vault
     /// <summary>The keyed hash of a name and birth date: the same person gives the same key, and the key gives no person.</summary>
     public string PersonKey(string fullName, DateOnly born) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(hashing, Encoding.UTF8.GetBytes(Folding.Fold(fullName) + "|" + born.ToString("O", System.Globalization.CultureInfo.InvariantCulture))));
+
+    /// <summary>A short code for a case among those that are read together: the same each time there and another elsewhere. Without the key it cannot be made from the two.</summary>
+    public string CodeOf(CaseId @case, Guid among) => Convert.ToHexString(HMACSHA256.HashData(hashing, (byte[])[.. among.ToByteArray(), .. @case.Value.ToByteArray()]), 0, 5);
 }

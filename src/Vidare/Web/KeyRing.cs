@@ -13,10 +13,9 @@ sealed class KeyRing(Database database) : IXmlRepository
         return [.. db.Keys.AsEnumerable().Select(k => XElement.Parse(k.Xml))];
     }
 
-    public void StoreElement(XElement element, string friendlyName)
+    public void StoreElement(XElement element, string friendlyName) => database.WriteAssociation(db =>
     {
-        using var db = database.Association();
         db.Add(new KeyRow { Name = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
-        db.SaveChanges();
-    }
+        return Task.FromResult(true);
+    }).GetAwaiter().GetResult();
 }

@@ -15,6 +15,10 @@ public sealed class SeedTests
 {
     static readonly SeedSize Size = new(1, 2, 80);
 
+    [Fact]
+    public void In_an_association_of_200_000_no_two_have_the_same_name_and_birth_date() =>
+        Enumerable.Range(0, 200_000).Select(n => (SeedNames.Of(n), SeedNames.BornOf(n))).Distinct().Count().ShouldBe(200_000);
+
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]

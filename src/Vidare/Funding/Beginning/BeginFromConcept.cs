@@ -61,7 +61,7 @@ static class BeginFromConcept
         var association = form.Choice("forbund", "Förbund", associations.Select(a => a.Name));
         var start = form.Date("fran", "Första dag");
         var end = form.Date("till", "Sista dag", required: false);
-        var known = await desk.KnownParties();
+        var known = association is null ? [] : await desk.KnownParties(association);
         var parties = open.Configuration.Parties.Select(p => (p.Key, Name: form.Text(Party(p.Key), p.NameOn(desk.Today), 120), Was: p)).ToList();
         if (key is not null && !References.IsKey(key))
         {
