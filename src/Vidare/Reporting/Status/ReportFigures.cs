@@ -10,10 +10,11 @@ namespace Vidare.Reporting.Status;
 /// <param name="Measured">Null on a node that runs without the participants' part.</param>
 /// <param name="Late">What was due in the period and not done in time.</param>
 /// <param name="Activities">The activities of the insats, and those that another does together with it.</param>
+/// <param name="Synergies">As they stood on the period's last day (TUNA-34).</param>
 /// <param name="Reports">In the final report, how many of the others came in time (TIERP-53).</param>
-public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, Ledger Ledger, IReadOnlyList<Obligation> Late, IReadOnlyList<PlannedActivity> Activities, IReadOnlyList<Routine> Routines, IReadOnlyList<Agreement> Agreements, Punctuality? Reports)
+public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, Ledger Ledger, IReadOnlyList<Obligation> Late, IReadOnlyList<PlannedActivity> Activities, IReadOnlyList<Routine> Routines, IReadOnlyList<Agreement> Agreements, IReadOnlyList<FollowedSynergy> Synergies, Punctuality? Reports)
 {
-    public static async Task<ReportFigures> Of(ProgrammeDesk desk, Measures measures, OpenProgramme open, ReportPeriod period)
+    public static async Task<ReportFigures> Of(ProgrammeDesk desk, Measures measures, PlacesTaken taken, OpenProgramme open, ReportPeriod period)
     {
         var figures = await measures.Of(open.Programme, period.To);
         return new(
@@ -24,6 +25,7 @@ public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, L
             await desk.ActivitiesOf(open.Programme),
             await desk.RoutinesOf(open.Programme),
             await desk.AgreementsOf(open.Programme),
+            await SynergyFigures.Of(desk, taken, open.Programme, await desk.SynergyNotesOf(open.Programme), period.To, seesPersons: false),
             period.Kind is ReportKind.Final ? Punctuality.Of((await desk.ReportsIn(open.Programme)).Select(r => r.Report).Where(r => r.Period != period), desk.Today) : null);
     }
 
