@@ -23,7 +23,7 @@ static class ReportMaking
                 .. Synergies(figures),
                 Block.Heading(2, "Ekonomi"), Money(figures), .. Written(text, ReportSections.Money),
                 Block.Heading(2, "Jämställdhet"), .. Gender(figures), .. Written(text, ReportSections.Equality),
-                Block.Heading(2, "Avvikelser"), .. Late(figures), .. Written(text, ReportSections.Deviations),
+                Block.Heading(2, "Avvikelser"), .. Late(figures), .. Missed(figures), .. Written(text, ReportSections.Deviations),
                 .. figures.Reports is { } reports ? [Block.Paragraph($"Rapporter i tid: {Swedish.Whole(reports.InTime)} av {Swedish.Whole(reports.Due)}.")] : Array.Empty<Block>(),
                 .. Section("Risker", text, ReportSections.Risks, 2),
                 .. Section("Nästa period", text, ReportSections.Next, 2),
@@ -103,6 +103,10 @@ static class ReportMaking
 
     static IEnumerable<Block> Late(ReportFigures figures) => figures.Late.Count == 0 ? []
         : [Block.Table("Försenat i perioden", ["Vad", "Skulle vara klart", "Klart"], [.. figures.Late.Select(o => (IReadOnlyList<string>)[ReportingWords.Of(o.Kind) + ": " + o.What, Swedish.Day(o.Due), o.DoneOn is { } done ? Swedish.Day(done) : "inte klart"])])];
+
+    /// <summary>What was to come back and was held too seldom, stretch by stretch (BR-35).</summary>
+    static IEnumerable<Block> Missed(ReportFigures figures) => figures.MissedDuties.Count == 0 ? []
+        : [Block.Table("Återkommande uppgifter som inte hölls", ["Vad", "Hur ofta", "När"], [.. figures.MissedDuties.Select(m => (IReadOnlyList<string>)[m.Duty.Activity.Text, ProgrammeWords.Of(m.Duty.Activity.Rhythm!), ReportingWords.Of(m.Span)])])];
 
     static IEnumerable<Block> Answers(ProgrammeConfiguration configuration, ReportFigures figures, ReportText text)
     {
