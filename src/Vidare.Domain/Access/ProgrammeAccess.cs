@@ -75,6 +75,9 @@ public enum ProgrammeOperation
     /// <summary>Write a cooperation routine or a new version of it.</summary>
     WriteRoutine,
 
+    /// <summary>Note how a synergy of the insats, or of one that it is joined with, has come along (TUNA-34).</summary>
+    NoteSynergy,
+
     /// <summary>Adopt a routine for the own party.</summary>
     AdoptRoutine,
 
@@ -215,7 +218,7 @@ public static partial class ProgrammeAccess
         ProgrammeOperation.MakeProgramme => standpoint is Standpoint.Administrator,
         ProgrammeOperation.SeeGoals => standpoint is not (Standpoint.Participant or Standpoint.PrivacyOfficer or Standpoint.Administrator),
         ProgrammeOperation.SeeOverview => standpoint is Standpoint.Office,
-        ProgrammeOperation.ChangeActivityPlan or ProgrammeOperation.ArrangeStaff or ProgrammeOperation.WriteRoutine or ProgrammeOperation.SignOffStart or ProgrammeOperation.WriteAgreement => standpoint is Standpoint.Coordinator,
+        ProgrammeOperation.ChangeActivityPlan or ProgrammeOperation.ArrangeStaff or ProgrammeOperation.WriteRoutine or ProgrammeOperation.NoteSynergy or ProgrammeOperation.SignOffStart or ProgrammeOperation.WriteAgreement => standpoint is Standpoint.Coordinator,
         ProgrammeOperation.AdoptRoutine or ProgrammeOperation.SignAgreement => standpoint is Standpoint.Manager or Standpoint.Steering,
         ProgrammeOperation.OpenForPeople => standpoint is Standpoint.Steering,
         ProgrammeOperation.ReadBody => standpoint is Standpoint.Coordinator or Standpoint.Manager or Standpoint.Office or Standpoint.Administrator or Standpoint.Steering or Standpoint.CoOpted or Standpoint.Board,

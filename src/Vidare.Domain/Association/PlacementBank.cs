@@ -25,11 +25,7 @@ public static class PlacementBank
     public static bool IsOn(ProgrammeConfiguration programme) => programme.Modules.Contains(Module.PlacementBank);
 
     /// <summary>Two programmes share their places when both have a bank and one of them names the other as its mother or twin.</summary>
-    public static bool IsShared(ProgrammeConfiguration one, ProgrammeConfiguration other) =>
-        one.Name != other.Name && IsOn(one) && IsOn(other) && (Names(one, other) || Names(other, one));
-
-    static bool Names(ProgrammeConfiguration one, ProgrammeConfiguration other) =>
-        one.Links.Any(l => l.Kind is LinkKind.Mother or LinkKind.Twin && l.Programme == other.Name);
+    public static bool IsShared(ProgrammeConfiguration one, ProgrammeConfiguration other) => IsOn(one) && IsOn(other) && Synergies.AreJoined(one, other);
 
     /// <summary>What is taken stays offered until its placement has ended.</summary>
     public static Refusal? WhyNotWithdrawn(Place place, bool taken) =>

@@ -149,7 +149,7 @@ public sealed record ProgrammeConfiguration
     public IReadOnlyList<NamedText> Risks { get; init; } = [];
 
     /// <summary>What is won by running two as one (samordningsvinster; TUNA-34).</summary>
-    public IReadOnlyList<NamedText> Synergies { get; init; } = [];
+    public IReadOnlyList<SynergyConfiguration> Synergies { get; init; } = [];
 
     /// <summary>What the way of working is thought to give (antagna fördelar; SHP-66).</summary>
     public IReadOnlyList<Hypothesis> Hypotheses { get; init; } = [];

@@ -19,7 +19,7 @@ public static class ActivityObligations
             return null;
         }
 
-        var begun = programme.Phases.FirstOrDefault(p => p.Key == activity.Phase)?.From is { } from && RoughDay.First(from) is { } first && first > programme.Period.Start ? first : programme.Period.Start;
+        var begun = RecurringDuties.WindowOf(programme, activity)!.From;
         var last = planned.Max(p => p.DoneOn);
         var days = (int)(rhythm.Per switch { CadenceUnit.Month => 30m, CadenceUnit.Term => 182m, _ => 365m } / rhythm.Times);
         var months = rhythm.Per switch { CadenceUnit.Month => 1, CadenceUnit.Term => 6, _ => 12 };
@@ -28,7 +28,7 @@ public static class ActivityObligations
             : new(last is null ? Anchor.ProgrammeStart : Anchor.LastTime, last ?? begun, Days: days);
         var due = source.Months > 0 ? source.Day.PlusMonths(source.Months) : source.Day.AddDays(source.Days);
         return due > programme.Period.End ? null
-            : new(ObligationKind.Activity, activity.Key, activity.Text, due, source, [activity.Responsible is Concept.SteeringBody ? Answerable.Steering : Answerable.Coordinator], [14, 7], Reminders.StepByStep);
+            : new(ObligationKind.Activity, activity.Key, activity.Text, due, source, [RecurringDuties.AnswerableFor(activity)], [14, 7], Reminders.StepByStep);
     }
 
     static Obligation Of(PlannedActivity activity) =>

@@ -16,6 +16,10 @@ public sealed partial class ProgrammeDesk
     /// <summary>All that is to be done in a programme, by due day. A new kind of obligation is a line here.</summary>
     public async Task<IReadOnlyList<Obligation>> ObligationsOf(Programme programme) => (await ObligationsOf([programme]))[programme.Id];
 
+    /// <summary>What comes back in a programme and where it was missed; nothing is missed in an insats that is not opened.</summary>
+    public async Task<IReadOnlyList<RecurringDuty>> RecurringIn(Programme programme) =>
+        programme.Stage is ProgrammeStage.Preparing || programme.Configuration.Activities.All(a => a.Rhythm is null) ? [] : RecurringDuties.Of(programme, await ActivitiesOf(programme), Today);
+
     /// <summary>The same of several programmes, with as many questions to the database as for one.</summary>
     async Task<IReadOnlyDictionary<ProgrammeId, IReadOnlyList<Obligation>>> ObligationsOf(IReadOnlyList<Programme> of)
     {

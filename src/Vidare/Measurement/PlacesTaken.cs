@@ -38,4 +38,25 @@ public sealed class PlacesTaken(Database database)
                            select placement.Id).CountAsync();
         return Suppression.Total(count, seesPersons, limits);
     }
+
+    /// <summary>
+    /// How many placements of a programme at places of the others had begun by each day; null where this node cannot know. For the
+    /// follow-up of synergies, which tells them as <see cref="SynergyFigure"/> (TUNA-34).
+    /// </summary>
+    public async Task<IReadOnlyList<int>?> AcrossBorder(ProgrammeId programme, List<ProgrammeId> others, IReadOnlyList<DateOnly> days)
+    {
+        if (!database.Options.HasParticipation)
+        {
+            return null;
+        }
+
+        await using var db = database.Participation();
+        var begun = await (from placement in db.Placements
+                           where placement.ProgrammeId == programme
+                           join place in db.Places on placement.PlaceId equals place.Id
+                           join employer in db.Employers on place.EmployerId equals employer.Id
+                           where others.Contains(employer.ProgrammeId)
+                           select placement.FromOn).ToListAsync();
+        return [.. days.Select(d => begun.Count(f => f <= d))];
+    }
 }

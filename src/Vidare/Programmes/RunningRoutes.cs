@@ -17,6 +17,8 @@ static class RunningRoutes
         Routines.SeeRoutines.Map(app);
         Routines.WriteRoutine.Map(app);
         Routines.AdoptRoutine.Map(app);
+        SynergyRoom.SeeSynergies.Map(app);
+        SynergyRoom.NoteSynergy.Map(app);
         Evaluations.SeeEvaluations.Map(app);
         Evaluations.FileEvaluation.Map(app);
         Evaluations.FinishEvaluation.Map(app);

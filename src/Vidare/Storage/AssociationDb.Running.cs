@@ -14,6 +14,7 @@ partial class AssociationDb
     public DbSet<RoutineRow> Routines => Set<RoutineRow>();
     public DbSet<RoutineVersionRow> RoutineVersions => Set<RoutineVersionRow>();
     public DbSet<RoutineAdoptionRow> RoutineAdoptions => Set<RoutineAdoptionRow>();
+    public DbSet<SynergyNoteRow> SynergyNotes => Set<SynergyNoteRow>();
     public DbSet<GoLiveRow> GoLives => Set<GoLiveRow>();
     public DbSet<AgreementRow> Agreements => Set<AgreementRow>();
     public DbSet<AgreementVersionRow> AgreementVersions => Set<AgreementVersionRow>();

@@ -77,6 +77,21 @@ sealed class RoutineRow
     public required string Title { get; init; }
 }
 
+/// <summary>How far a synergy has come on a day; the last holds.</summary>
+sealed class SynergyNoteRow
+{
+    public ProgrammeId ProgrammeId { get; init; }
+    public required string Synergy { get; init; }
+    public int Number { get; init; }
+    public SynergyStanding Standing { get; init; }
+    public required string Text { get; init; }
+    public DateOnly OnDay { get; init; }
+    public int? Counted { get; init; }
+    public string? Source { get; init; }
+    public UserId UserId { get; init; }
+    public DateTime At { get; init; }
+}
+
 sealed class RoutineVersionRow
 {
     public RoutineId RoutineId { get; init; }

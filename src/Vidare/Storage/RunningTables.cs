@@ -37,6 +37,13 @@ static class RunningTables
             e.HasOne<MandateRow>().WithMany().HasForeignKey(p => p.MandateId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<RoutineRow>().HasOne<ProgrammeRow>().WithMany().HasForeignKey(r => r.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<SynergyNoteRow>(e =>
+        {
+            e.HasKey(n => new { n.ProgrammeId, n.Synergy, n.Number });
+            e.ToTable(t => t.HasCheckConstraint("ck_synergy_note_source", "counted IS NULL OR (counted >= 0 AND source IS NOT NULL)"));
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(n => n.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<UserRow>().WithMany().HasForeignKey(n => n.UserId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<RoutineVersionRow>(e =>
         {
             e.HasKey(v => new { v.RoutineId, v.Number });

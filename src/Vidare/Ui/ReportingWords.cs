@@ -74,6 +74,10 @@ public static class ReportingWords
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 
+    /// <summary>"HT 2015: 1 av 2", or the days of a stretch without a name.</summary>
+    public static string Of(Association.CadenceSpan span) =>
+        $"{GovernanceWords.Named(span)}: {Swedish.Whole(span.Days.Count)} av {Swedish.Whole(span.Wanted)}";
+
     /// <summary>Who answers for it, and for which parties.</summary>
     public static string Answering(Obligation obligation, Programme programme, DateOnly today)
     {

@@ -19,6 +19,31 @@ public static class RunningWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(SynergyStanding standing) => standing switch
+    {
+        SynergyStanding.NotBegun => "Inte påbörjad",
+        SynergyStanding.UnderWay => "Pågår",
+        SynergyStanding.Reached => "Uppnådd",
+        SynergyStanding.WillNotBeReached => "Uppnås inte",
+        _ => throw new ArgumentOutOfRangeException(nameof(standing)),
+    };
+
+    public static string Of(SynergyMetric metric) => metric switch
+    {
+        SynergyMetric.Declared => "Egen uppgift",
+        SynergyMetric.PlacementsAcross => "Placeringar över kommungräns",
+        SynergyMetric.EmployerContacts => "Kontakter med arbetsgivare som erbjuder plats",
+        SynergyMetric.SharedStaff => "Personal i båda insatserna",
+        SynergyMetric.JointActivities => "Gemensamma möten och utbildningar",
+        _ => throw new ArgumentOutOfRangeException(nameof(metric)),
+    };
+
+    /// <summary>What a synergy is followed by.</summary>
+    public static string Of(SynergyConfiguration synergy) => synergy is { Metric: SynergyMetric.Declared, Measured: { } words } ? words.TrimEnd('.') : Of(synergy.Metric);
+
+    public static string Of(Measurement.SynergyFigure figure) =>
+        figure.Told is not { } told ? "Okänt" : (figure.AtLeast ? "minst " : "") + MeasureWords.Of(told) + (figure.Source is { } source ? $" ({source.TrimEnd('.')}, {Swedish.Day(figure.On!.Value)})" : "");
+
     public static string Of(EvaluationKind kind) => kind switch
     {
         EvaluationKind.Method => "Metoden",

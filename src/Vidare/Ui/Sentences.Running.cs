@@ -31,6 +31,10 @@ public static partial class Sentences
         AdoptsForNobodyHere => "Du företräder ingen part i insatsen och kan inte anta rutinen.",
         RoutineHasChanged => "Rutinen har fått en ny version sedan du läste den. Läs den version som finns nu.",
 
+        SynergyIsUnmeasured => "Vinsten kan sägas vara uppnådd först när måttet visar en siffra över noll. Okänt är inte ja.",
+        SynergySourceIsMissing => "Skriv var siffran kommer ifrån.",
+        SynergyHasChanged => "Någon annan har antecknat om vinsten sedan du öppnade sidan. Läs det och spara igen.",
+
         EvaluationIsAhead => "Dagen har inte varit än. Skriv den dag då utvärderingen blev klar.",
         EvaluationHasNoResult => "Skriv vad utvärderingen kom fram till.",
         EvaluationIsOver => "Resultatet är redan inskrivet.",

@@ -45,7 +45,7 @@ static class ChangeFields
         new("Risker, vinster och uppdrag",
         [
             Named("risker", "Risker", "risks", c => c.Risks, (c, l) => c with { Risks = l }),
-            Named("vinster", "Samordningsvinster", "synergies", c => c.Synergies, (c, l) => c with { Synergies = l }),
+            TableFields.Synergies,
             Named("samordnarens-uppdrag", "Samordnarens uppdrag", "coordinatorTasks", c => c.CoordinatorTasks, (c, l) => c with { CoordinatorTasks = l }),
             Named("coachens-uppdrag", "Coachens uppdrag", "coachTasks", c => c.CoachTasks, (c, l) => c with { CoachTasks = l }),
         ]),

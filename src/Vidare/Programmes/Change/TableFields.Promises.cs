@@ -17,6 +17,12 @@ static partial class TableFields
             c => c.Reporting is { } r && (r.FinalReport || r.DueDays is not null || r.FinalDueDays is not null) ? [[r.FinalReport ? "ja" : "nej", r.DueDays is { } days ? Whole(days) : "", r.FinalDueDays is { } final ? Whole(final) : ""]] : [], FinalReport, 3),
     ]);
 
+    public static ChangeField Synergies { get; } = Rows("vinster", "Samordningsvinster", "synergies", "nyckel | text | mått | vad en egen uppgift räknar. Mått: " + Among<SynergyMetric>(RunningWords.Of) + ".",
+        c => c.Synergies.Select(s => new[] { s.Key, s.Text, RunningWords.Of(s.Metric).ToLower(Swedish.Culture), s.Measured ?? "" }),
+        (c, rows) => rows.All(p => Find(p[2], RunningWords.Of, out SynergyMetric _))
+            ? c with { Synergies = [.. rows.Select(p => new SynergyConfiguration(p[0], p[1], Find(p[2], RunningWords.Of, out SynergyMetric metric) ? metric : default, Text(p[3])))] }
+            : null, 4);
+
     static ProgrammeConfiguration? Goals(ProgrammeConfiguration c, IReadOnlyList<string[]> rows)
     {
         List<GoalConfiguration> goals = [];

@@ -26,6 +26,7 @@ static class ProgrammeRooms
                 .. Room(model.MayReadMoney, "Mätningar", "matningar"),
                 .. Room(model.MayReadEvaluations, "Utvärderingar", "utvarderingar"),
                 .. Room(true, "Risker", "risker"),
+                .. Room(model.Configuration.Synergies.Count > 0 || model.Configuration.Links.Any(l => l.Kind is LinkKind.Mother or LinkKind.Twin), "Samordningsvinster", "samordningsvinster"),
                 .. Room(true, "Frister", "frister"),
             ]),
             new("Från ansökan till driftstart",

@@ -7,7 +7,7 @@ namespace Vidare.Reporting.Obligations;
 static class SeeObligations
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/insatser/{name}/frister", async (string name, ProgrammeDesk desk) =>
-        await desk.Open(name) is { } open ? desk.Page<ObligationsPage>(new ObligationsModel(open.Programme, await desk.ObligationsOf(open.Programme), [.. Enum.GetValues<ObligationKind>().Where(k => Opens(desk, k, open.Programme))], desk.Today)) : desk.NotThere()).For(ProgrammeOperation.ReadProgramme);
+        await desk.Open(name) is { } open ? desk.Page<ObligationsPage>(new ObligationsModel(open.Programme, await desk.ObligationsOf(open.Programme), await desk.RecurringIn(open.Programme), [.. Enum.GetValues<ObligationKind>().Where(k => Opens(desk, k, open.Programme))], desk.Today)) : desk.NotThere()).For(ProgrammeOperation.ReadProgramme);
 
     /// <summary>Bodies are read by the programme, and not by a seat in the board.</summary>
     static bool Opens(ProgrammeDesk desk, ObligationKind kind, Programme programme) => kind is ObligationKind.Meeting or ObligationKind.Minutes or ObligationKind.Gatekeepers or ObligationKind.Delegation
@@ -23,5 +23,6 @@ static class SeeObligations
     };
 }
 
+/// <param name="Recurring">What comes back, with where it was missed.</param>
 /// <param name="Opened">Kinds whose page the viewer may open.</param>
-public sealed record ObligationsModel(Programme Programme, IReadOnlyList<Obligation> Obligations, IReadOnlyList<ObligationKind> Opened, DateOnly Today);
+public sealed record ObligationsModel(Programme Programme, IReadOnlyList<Obligation> Obligations, IReadOnlyList<RecurringDuty> Recurring, IReadOnlyList<ObligationKind> Opened, DateOnly Today);

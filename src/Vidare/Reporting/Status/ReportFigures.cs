@@ -10,10 +10,12 @@ namespace Vidare.Reporting.Status;
 /// <param name="Measured">Null on a node that runs without the participants' part.</param>
 /// <param name="Late">What was due in the period and not done in time.</param>
 /// <param name="Activities">The activities of the insats, and those that another does together with it.</param>
+/// <param name="Synergies">As they stood on the period's last day (TUNA-34).</param>
+/// <param name="Recurring">What comes back, with where it was missed (BR-35).</param>
 /// <param name="Reports">In the final report, how many of the others came in time (TIERP-53).</param>
-public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, Ledger Ledger, IReadOnlyList<Obligation> Late, IReadOnlyList<PlannedActivity> Activities, IReadOnlyList<Routine> Routines, IReadOnlyList<Agreement> Agreements, Punctuality? Reports)
+public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, Ledger Ledger, IReadOnlyList<Obligation> Late, IReadOnlyList<PlannedActivity> Activities, IReadOnlyList<Routine> Routines, IReadOnlyList<Agreement> Agreements, IReadOnlyList<FollowedSynergy> Synergies, IReadOnlyList<RecurringDuty> Recurring, Punctuality? Reports)
 {
-    public static async Task<ReportFigures> Of(ProgrammeDesk desk, Measures measures, OpenProgramme open, ReportPeriod period)
+    public static async Task<ReportFigures> Of(ProgrammeDesk desk, Measures measures, PlacesTaken taken, OpenProgramme open, ReportPeriod period)
     {
         var figures = await measures.Of(open.Programme, period.To);
         return new(
@@ -24,11 +26,17 @@ public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, L
             await desk.ActivitiesOf(open.Programme),
             await desk.RoutinesOf(open.Programme),
             await desk.AgreementsOf(open.Programme),
+            await SynergyFigures.Of(desk, taken, open.Programme, await desk.SynergyNotesOf(open.Programme), period.To, seesPersons: false),
+            await desk.RecurringIn(open.Programme),
             period.Kind is ReportKind.Final ? Punctuality.Of((await desk.ReportsIn(open.Programme)).Select(r => r.Report).Where(r => r.Period != period), desk.Today) : null);
     }
 
     /// <summary>What the texts are held against.</summary>
-    public ReportFacts Facts => new([.. (Measured?.Goals ?? []).Select(FactOf)], [.. Late.Select(o => ReportingWords.Of(o.Kind) + ": " + o.What)]);
+    public ReportFacts Facts => new([.. (Measured?.Goals ?? []).Select(FactOf)], [.. Late.Select(o => ReportingWords.Of(o.Kind) + ": " + o.What), .. MissedDuties.Select(m => m.Duty.Activity.Text.TrimEnd('.') + " " + ReportingWords.Of(m.Span))]);
+
+    /// <summary>What was to come back in the period and was held too seldom.</summary>
+    public IReadOnlyList<(RecurringDuty Duty, Association.CadenceSpan Span)> MissedDuties =>
+        [.. Recurring.SelectMany(d => d.Missed(Period.To.AddDays(1)).Where(s => s.Last >= Period.From && s.Last <= Period.To).Select(s => (d, s)))];
 
     static GoalFact FactOf(ToldGoal goal) => new(goal.Goal.Id, goal.Verdict is Verdict.Met, Words.Of(goal.Verdict), [.. Missed(goal)]);
 

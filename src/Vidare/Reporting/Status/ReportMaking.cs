@@ -20,9 +20,10 @@ static class ReportMaking
                 Block.Heading(2, "Mål och resultat"), .. Goals(programme, figures, text),
                 Block.Heading(2, configuration.Purposes.Count == 5 ? "De fem syftena" : "Syften"), .. configuration.Purposes.SelectMany(p => Section(p.Text, text, "syfte-" + p.Key)),
                 Block.Heading(2, "Samverkan mellan parterna"), .. ReportCooperation.Blocks(programme, figures),
+                .. Synergies(figures),
                 Block.Heading(2, "Ekonomi"), Money(figures), .. Written(text, ReportSections.Money),
                 Block.Heading(2, "Jämställdhet"), .. Gender(figures), .. Written(text, ReportSections.Equality),
-                Block.Heading(2, "Avvikelser"), .. Late(figures), .. Written(text, ReportSections.Deviations),
+                Block.Heading(2, "Avvikelser"), .. Late(figures), .. Missed(figures), .. Written(text, ReportSections.Deviations),
                 .. figures.Reports is { } reports ? [Block.Paragraph($"Rapporter i tid: {Swedish.Whole(reports.InTime)} av {Swedish.Whole(reports.Due)}.")] : Array.Empty<Block>(),
                 .. Section("Risker", text, ReportSections.Risks, 2),
                 .. Section("Nästa period", text, ReportSections.Next, 2),
@@ -30,6 +31,14 @@ static class ReportMaking
                 Block.Paragraph($"Siffrorna är räknade {Swedish.Day(today)} och gäller per den {Swedish.Day(period.To)}."),
             ]);
     }
+
+    /// <summary>How each synergy stood on the period's last day and what its metric said; what nobody knows is told as unknown (TUNA-34).</summary>
+    static IEnumerable<Block> Synergies(ReportFigures figures) => figures.Synergies.Count == 0 ? [] :
+    [
+        Block.Heading(2, "Samordningsvinster"),
+        Block.Table($"Läge {Swedish.Day(figures.Period.To)}", ["Samordningsvinst", "Läge", "Mått", "Siffra", "Anteckning"],
+            [.. figures.Synergies.Select(s => (IReadOnlyList<string>)[s.Synergy.Text, s.Note is { } note ? RunningWords.Of(note.Standing) : "Okänt", RunningWords.Of(s.Synergy), RunningWords.Of(s.Figure), s.Note?.Text ?? ""])]),
+    ];
 
     static IEnumerable<Block> Volumes(ReportFigures figures) => figures.Measured is not { } measured
         ? [Block.Paragraph("Volymerna kan inte räknas härifrån: den här delen av systemet når inte deltagarnas uppgifter.")]
@@ -94,6 +103,10 @@ static class ReportMaking
 
     static IEnumerable<Block> Late(ReportFigures figures) => figures.Late.Count == 0 ? []
         : [Block.Table("Försenat i perioden", ["Vad", "Skulle vara klart", "Klart"], [.. figures.Late.Select(o => (IReadOnlyList<string>)[ReportingWords.Of(o.Kind) + ": " + o.What, Swedish.Day(o.Due), o.DoneOn is { } done ? Swedish.Day(done) : "inte klart"])])];
+
+    /// <summary>What was to come back and was held too seldom, stretch by stretch (BR-35).</summary>
+    static IEnumerable<Block> Missed(ReportFigures figures) => figures.MissedDuties.Count == 0 ? []
+        : [Block.Table("Återkommande uppgifter som inte hölls", ["Vad", "Hur ofta", "När"], [.. figures.MissedDuties.Select(m => (IReadOnlyList<string>)[m.Duty.Activity.Text, ProgrammeWords.Of(m.Duty.Activity.Rhythm!), ReportingWords.Of(m.Span)])])];
 
     static IEnumerable<Block> Answers(ProgrammeConfiguration configuration, ReportFigures figures, ReportText text)
     {

@@ -24,7 +24,7 @@ static class SeeReport
         }
 
         var (programme, report) = (open.Programme, held.Report);
-        var figures = await ReportFigures.Of(desk, doors.Measures, open, report.Period);
+        var figures = await ReportFigures.Of(desk, doors.Measures, doors.Places, open, report.Period);
         var text = report.Latest?.Text ?? ReportText.Empty;
         var sections = ReportSections.Of(programme.Configuration);
         var computed = ReportMaking.Document(programme, figures, text, report.Latest?.On ?? desk.Today);
@@ -59,11 +59,11 @@ static class SeeReport
     }
 }
 
-/// <summary>The doors that a report needs: to the measures, to the screening of names, and to the files.</summary>
-public sealed record ReportDoors(Measures Measures, NameScreen Names, DocumentFiles Files)
+/// <summary>The doors that a report needs: to the measures, to the bank's counts, to the screening of names, and to the files.</summary>
+public sealed record ReportDoors(Measures Measures, PlacesTaken Places, NameScreen Names, DocumentFiles Files)
 {
     public static async ValueTask<ReportDoors?> BindAsync(HttpContext context) =>
-        new((await Measures.BindAsync(context))!, (await NameScreen.BindAsync(context))!, (await DocumentFiles.BindAsync(context))!);
+        new((await Measures.BindAsync(context))!, (await PlacesTaken.BindAsync(context))!, (await NameScreen.BindAsync(context))!, (await DocumentFiles.BindAsync(context))!);
 }
 
 /// <param name="Computed">The document as it would be with the figures of this moment.</param>
