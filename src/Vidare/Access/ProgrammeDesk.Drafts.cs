@@ -71,6 +71,13 @@ public sealed partial class ProgrammeDesk
         return await db.ProgrammeDrafts.Where(d => d.ProgrammeId == programme.Id).OrderByDescending(d => d.Number).Select(d => d.Package != null).FirstOrDefaultAsync();
     }
 
+    /// <summary>Of the programmes that have a draft, the day on which it was begun.</summary>
+    static async Task<IReadOnlyDictionary<ProgrammeId, DateOnly>> DraftsSince(AssociationDb db, List<ProgrammeId> of) => await (
+        from d in db.ProgrammeDrafts
+        where of.Contains(d.ProgrammeId) && !db.ProgrammeDrafts.Any(e => e.ProgrammeId == d.ProgrammeId && e.Number >= d.Number && e.Package == null)
+        group d.WrittenOn by d.ProgrammeId into saves
+        select new { saves.Key, Since = saves.Min() }).ToDictionaryAsync(s => s.Key, s => s.Since);
+
     /// <summary>Who changed a programme or its draft after a form was shown, and what it showed.</summary>
     public async Task<(IReadOnlyList<string> By, ProgrammeConfiguration? Shown)> Since(Programme programme, int version, int draft)
     {

@@ -97,11 +97,11 @@ public sealed partial class ProgrammeWriter
 
     internal static Task<bool> WasPrepared(AssociationDb db, ProgrammeId id) => db.ProgrammeVersions.AnyAsync(v => v.ProgrammeId == id && v.Stage == ProgrammeStage.Preparing);
 
-    /// <summary>What governs at once; where that cannot stand without what waits, it waits too.</summary>
+    /// <summary>What governs at once; where that cannot stand without what waits, it waits too. What an earlier Vidare took in may lack something already.</summary>
     static ProgrammeConfiguration AtOnce(ProgrammeConfiguration governs, ProgrammeConfiguration wanted)
     {
         var atOnce = Drafting.AtOnce(governs, wanted);
-        return PackageText.Write(atOnce) != PackageText.Write(governs) && PackageText.FaultsOf(atOnce).Count > 0 ? governs : atOnce;
+        return PackageText.Write(atOnce) != PackageText.Write(governs) && PackageText.FaultsOf(atOnce).Count > PackageText.FaultsOf(governs).Count ? governs : atOnce;
     }
 
     static Task<ProgrammeDraftRow?> Last(AssociationDb db, ProgrammeId id) =>

@@ -99,11 +99,22 @@ public class DraftTests
 
         (await house.Tuna()).Version.ShouldBe(1);
         using var birgitta = await house.As("Birgitta Lövhed");
+        using var sees = await house.As("Gun Stenvik");
+        foreach (var decider in new[] { birgitta, sees })
+        {
+            var todo = await decider.Get("/att-gora");
+            todo.Says("Ett utkast väntar på beslut").ShouldBeTrue(todo.Text);
+            todo.Links.ShouldContain(Draft);
+        }
+
+        (await helena.Get("/att-gora")).Says("Ett utkast väntar på beslut").ShouldBeFalse("she cannot decide");
+        (await helena.Get("/insatser/tuna/frister")).Says("14 dagar efter utkastet påbörjades 2015-09-14").ShouldBeTrue();
         var early = await birgitta.Post(Decide, await birgitta.Get(Draft), ("organ", "Styrelsen"), ("beslutsdag", "2015-09-15"), ("paragraf", "§ 12"));
         early.Errors.ShouldBe(["Beslutsdagen har inte varit än. Skriv den dag då beslutet togs."]);
         early.Document.QuerySelector("[name=paragraf]")!.GetAttribute("value").ShouldBe("§ 12");
         (await birgitta.Post(Decide, early, ("beslutsdag", "2015-09-10"))).Flash.ShouldBe("Beslutet är noterat. Version 2 gäller nu.");
         (await house.Tuna()).Configuration.Enrolment.MaximumMonths.ShouldBe(9);
+        (await sees.Get("/att-gora")).Says("Ett utkast väntar på beslut").ShouldBeFalse("it is decided");
     }
 
     [Theory]
