@@ -35,10 +35,6 @@ public sealed partial class Form
     public int Version =>
         int.TryParse(Value("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1;
 
-    /// <summary>Beside the version: number of the last saving of a draft when the form was shown; 0 when the form does not say.</summary>
-    public int Draft =>
-        int.TryParse(Value("utkast"), NumberStyles.None, CultureInfo.InvariantCulture, out var draft) ? draft : 0;
-
     /// <summary>True when somebody else changed what the form is about after it was shown.</summary>
     public bool IsStale { get; private set; }
 
@@ -112,15 +108,9 @@ public sealed partial class Form
     }
 
     /// <summary>Says that somebody else was first, and what they did; what was typed stays, and the form now builds on theirs.</summary>
-    /// <param name="draft">Number of the last saving of a draft, where the form is of what has drafts.</param>
-    public void Outdate(string sentence, int version, int? draft = null)
+    public void Outdate(string sentence, int version)
     {
         IsStale = true;
-        if (draft is { } number)
-        {
-            With("utkast", number.ToString(CultureInfo.InvariantCulture));
-        }
-
         With("version", version.ToString(CultureInfo.InvariantCulture));
         Refuse(sentence);
     }
