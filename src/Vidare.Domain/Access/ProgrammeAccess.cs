@@ -12,6 +12,9 @@ public enum ProgrammeOperation
     /// <summary>Change a programme's configuration.</summary>
     ChangeProgramme,
 
+    /// <summary>Note the decision by which a draft governs: the steering group's by one who votes in it, the board's by the office.</summary>
+    DecideVersion,
+
     /// <summary>Close a start gate.</summary>
     CloseGate,
 
@@ -195,6 +198,7 @@ public static partial class ProgrammeAccess
         ProgrammeOperation.SeeWorkList => true,
         ProgrammeOperation.ReadProgramme => standpoint is not Standpoint.Participant,
         ProgrammeOperation.ChangeProgramme => standpoint is Standpoint.Administrator or Standpoint.Coordinator,
+        ProgrammeOperation.DecideVersion => standpoint is Standpoint.Steering or Standpoint.Office,
         ProgrammeOperation.CloseGate => standpoint is Standpoint.Coordinator,
         ProgrammeOperation.WaiveGate => standpoint is Standpoint.Steering,
         ProgrammeOperation.Refer => standpoint is Standpoint.CaseOfficer,

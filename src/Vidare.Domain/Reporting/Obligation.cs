@@ -44,6 +44,9 @@ public enum ObligationKind
 
     /// <summary>So few posts have been filled over thirty days that it is raised (bemanning; BR-34).</summary>
     Staffing,
+
+    /// <summary>A draft of a decided insats waits for a decision (utkast; GEN-10).</summary>
+    Draft,
 }
 
 /// <summary>Who answers for an obligation or has it raised to them (ansvarig för åtagande; the order of B.8).</summary>
@@ -69,7 +72,7 @@ public enum Answerable
 }
 
 /// <summary>The day from which a due day is counted (utgångsdag).</summary>
-public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep, Meeting, Cadence, Vacancy, Planned, MeasureDay, FirstSignature, LastSignature, Submission, Return, Preparation, Decision, Delegation, AgreementEnd, LastTime }
+public enum Anchor { ProgrammeStart, FirstEnrolment, ProgrammeEnd, PeriodEnd, LastStep, Meeting, Cadence, Vacancy, Planned, MeasureDay, FirstSignature, LastSignature, Submission, Return, Preparation, Decision, Delegation, AgreementEnd, LastTime, Drafted }
 
 /// <summary>From where a due day follows, so that the page can say it (källa till fristen): so many months and days after <paramref name="Day"/>, or before it where they are negative.</summary>
 public sealed record DueSource(Anchor Anchor, DateOnly Day, int Months = 0, int Days = 0);

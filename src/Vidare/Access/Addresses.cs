@@ -29,6 +29,7 @@ public static class Addresses
         Reporting.ObligationKind.Activity => Programme(programme.Configuration.Name, "aktivitetsplan"),
         Reporting.ObligationKind.Report => Programme(programme.Configuration.Name, "rapporter/" + obligation.Subject),
         Reporting.ObligationKind.Staffing => Programme(programme.Configuration.Name, "bemanning"),
+        Reporting.ObligationKind.Draft => Programme(programme.Configuration.Name, "utkast"),
         Reporting.ObligationKind.Risk => Programme(programme.Configuration.Name, "risker"),
         Reporting.ObligationKind.Review => Programme(programme.Configuration.Name, "utvarderingar"),
         Reporting.ObligationKind.Measurement => Programme(programme.Configuration.Name, "matningar"),

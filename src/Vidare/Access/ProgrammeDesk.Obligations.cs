@@ -36,6 +36,7 @@ public sealed partial class ProgrammeDesk
         var activities = (await Activities(db, db.PlannedActivities.Where(a => ids.Contains(a.ProgrammeId)))).ToLookup(a => a.Programme);
         var (reviews, evaluations) = (await Reviews(db, ids), await Evaluations(db, ids));
         var staff = (await db.Mandates.Where(m => m.ProgrammeId != null && ids.Contains(m.ProgrammeId.Value)).ToListAsync()).ToLookup(m => m.ProgrammeId!.Value, Entrance.MandateOf);
+        var drafts = await DraftsSince(db, ids);
         var bodies = await BodyObligationsOf(db, of, closings, first);
         return of.ToDictionary(p => p.Id, Of);
 
@@ -50,6 +51,7 @@ public sealed partial class ProgrammeDesk
                 .. ApplicationObligations.Of(applications.GetValueOrDefault(programme.Id)),
                 .. AgreementObligations.Of(programme, [.. agreements[programme.Id]]),
                 .. ActivityObligations.Of(programme, [.. activities[programme.Id]]),
+                .. DraftObligations.Of(drafts.TryGetValue(programme.Id, out var since) ? since : null),
                 .. ReviewObligations.Of([.. reviews[programme.Id]], [.. evaluations[programme.Id]]),
                 .. programme.Stage is ProgrammeStage.Open ? StaffingObligations.Of(programme.Configuration, [.. staff[programme.Id]], Today) : [],
                 .. bodies[programme.Id],

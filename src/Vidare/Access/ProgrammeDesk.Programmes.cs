@@ -22,7 +22,9 @@ public sealed record LinkedProgramme(LinkKind Kind, bool PointsHere, string Name
 public sealed record LinkedHistory(ProgrammeKind Kind, IReadOnlyList<PhaseConfiguration> Phases);
 
 /// <summary>A version of a programme's configuration: by whom, when and why.</summary>
-public sealed record ProgrammeVersion(int Number, DateTime At, string? By, string Why, ProgrammeConfiguration Configuration);
+/// <param name="Decision">The decision by which it governs; null where it came to govern without one.</param>
+/// <param name="DraftedBy">Who wrote the draft that was decided on.</param>
+public sealed record ProgrammeVersion(int Number, DateTime At, string? By, string Why, ProgrammeConfiguration Configuration, VersionDecision? Decision = null, string? DraftedBy = null);
 
 /// <summary>What stands around a programme in the association zone.</summary>
 public sealed partial class ProgrammeDesk
@@ -75,14 +77,12 @@ public sealed partial class ProgrammeDesk
                           where v.ProgrammeId == programme.Id
                           join u in db.Users on v.UserId equals (UserId?)u.Id into users
                           from user in users.DefaultIfEmpty()
+                          join d in db.Users on v.DraftedByUserId equals (UserId?)d.Id into drafters
+                          from drafter in drafters.DefaultIfEmpty()
                           orderby v.Version descending
-                          select new { v, Name = user == null ? null : user.Name }).ToListAsync();
-        return [.. rows.Select(r => new ProgrammeVersion(r.v.Version, r.v.At, r.Name, r.v.Why, PackageText.Stored(r.v.Package)))];
+                          select new { v, Name = user == null ? null : user.Name, Drafter = drafter == null ? null : drafter.Name }).ToListAsync();
+        return [.. rows.Select(r => new ProgrammeVersion(r.v.Version, r.v.At, r.Name, r.v.Why, PackageText.Stored(r.v.Package), r.v.DecidedBy is { } body ? new(body, r.v.DecidedOn!.Value, r.v.DecidedReference!) : null, r.Drafter))];
     }
-
-    /// <summary>Takes a changed configuration in as a new version, built on the one that was opened.</summary>
-    public Task<Outcome<ProgrammeId>> Change(OpenProgramme open, ProgrammeConfiguration changed, string why) =>
-        new ProgrammeWriter(database).Store(changed, new(Viewer.User, RoleOf(open.As), Today, clock.Now, why, open.As.Party ?? Viewer.Employment.Party), open.Programme.Version);
 
     public async Task<IReadOnlyList<GateClosing>> ClosingsOf(Programme programme) => [.. (await ClosingsOf([programme]))[programme.Id]];
 

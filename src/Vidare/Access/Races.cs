@@ -23,7 +23,7 @@ static class Races
     {
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_fact_number" } => new CaseHasChanged(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_enrolment_active" } => new IsAlreadyEnrolled(),
-        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_programme_version" } => new ProgrammeHasChanged(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_programme_version" or "pk_association_programme_draft" } => new ProgrammeHasChanged(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_gate_closing" } => new GateIsClosed(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_signature_signer" } => new IsSignedAlready(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_employer_shift" or "ux_surplus_year" or "ux_report_period" or "pk_association_report_version" or "pk_association_report_step" or "pk_association_surplus_step" or "ux_posting_corrects" or "pk_association_accountable_party" } => new SomebodyWasFirst(),

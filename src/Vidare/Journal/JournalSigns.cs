@@ -24,6 +24,8 @@ static class JournalSigns
         ["case", "Begin"] => "Ärende påbörjat",
         ["journal", "Participation"] => "Journalen",
         ["programme", "store"] => "Insatsens innehåll",
+        ["programme", "draft"] => "Utkast till ny version",
+        ["programme", "draft-ended"] => "Utkastet avslutat",
         _ => what,
     };
 
@@ -73,6 +75,7 @@ static class JournalSigns
     {
         ProgrammeOperation.ReadProgramme => "Insatsen",
         ProgrammeOperation.ChangeProgramme => "Ändring av insatsen",
+        ProgrammeOperation.DecideVersion => "Beslut om ny version",
         ProgrammeOperation.CloseGate => "Startkrav klart",
         ProgrammeOperation.WaiveGate => "Startkrav undantaget",
         ProgrammeOperation.GiveMandate => "Uppdrag och platser",

@@ -15,6 +15,9 @@ static class ProgrammeRoutes
         StartGates.WaiveGate.Map(app);
         StartGates.PlanFirstEnrolment.Map(app);
         Change.ChangeProgramme.Map(app);
+        Change.SeeDraft.Map(app);
+        Change.DecideDraft.Map(app);
+        Change.DiscardDraft.Map(app);
         Change.SeeVersions.Map(app);
         GoalPlans.SeeGoals.Map(app);
         GoalPlans.WriteGoal.Map(app);

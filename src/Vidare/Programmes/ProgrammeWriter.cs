@@ -18,20 +18,23 @@ public sealed record ChangeNote(UserId? User, string Role, DateOnly Today, DateT
 /// Takes a configuration into the database: the text as a version, and what others point at (parties, bodies) as rows. What the
 /// text leaves out afterwards stays as rows, since facts may point at it. Same text, no new version.
 /// </summary>
-public sealed class ProgrammeWriter(Database database)
+public sealed partial class ProgrammeWriter(Database database)
 {
     /// <summary>Builds on no version: the name must be free.</summary>
     public const int New = 0;
 
     /// <param name="stage">The stage of a new programme, when another than <see cref="ProgrammeStages.First"/>.</param>
     /// <param name="since">The version that the change builds on; refused with <see cref="ProgrammeHasChanged"/> when it is no longer the one in force. Null takes any.</param>
-    public async Task<Outcome<ProgrammeId>> Store(ProgrammeConfiguration configuration, ChangeNote note, int? since = null, ProgrammeStage? stage = null)
+    public Task<Outcome<ProgrammeId>> Store(ProgrammeConfiguration configuration, ChangeNote note, int? since = null, ProgrammeStage? stage = null) =>
+        Write(db => Take(db, configuration, note, since, stage));
+
+    async Task<Outcome<T>> Write<T>(Func<AssociationDb, Task<Outcome<T>>> act)
     {
         try
         {
             return await database.WriteAssociation(async db =>
             {
-                var stored = await Take(db, configuration, note, since, stage);
+                var stored = await act(db);
                 if (stored.Refusal is not null)
                 {
                     db.ChangeTracker.Clear();
@@ -66,7 +69,7 @@ public sealed class ProgrammeWriter(Database database)
     }
 
     /// <summary>Nothing of it is kept when it is refused.</summary>
-    static async Task<Outcome<ProgrammeId>> Take(AssociationDb db, ProgrammeConfiguration configuration, ChangeNote note, int? since, ProgrammeStage? stage, Programme? origin = null)
+    static async Task<Outcome<ProgrammeId>> Take(AssociationDb db, ProgrammeConfiguration configuration, ChangeNote note, int? since, ProgrammeStage? stage, Programme? origin = null, Decided? decided = null)
     {
         var association = await Association(db, configuration.Association);
         var text = PackageText.Write(configuration);
@@ -121,14 +124,14 @@ public sealed class ProgrammeWriter(Database database)
         programme.Package = text;
         programme.Version++;
         await Bodies(db, programme, configuration);
-        Keep(db, programme, note);
+        Keep(db, programme, note, decided);
         return programme.Id;
     }
 
     /// <summary>The version with its journal entry.</summary>
-    static void Keep(AssociationDb db, ProgrammeRow programme, ChangeNote note)
+    static void Keep(AssociationDb db, ProgrammeRow programme, ChangeNote note, Decided? decided = null)
     {
-        db.Add(new ProgrammeVersionRow { ProgrammeId = programme.Id, Version = programme.Version, Package = programme.Package, Stage = programme.Stage, At = note.At, UserId = note.User, Why = note.Why });
+        db.Add(new ProgrammeVersionRow { ProgrammeId = programme.Id, Version = programme.Version, Package = programme.Package, Stage = programme.Stage, At = note.At, UserId = note.User, Why = note.Why, DecidedBy = decided?.By.Body, DecidedOn = decided?.By.On, DecidedReference = decided?.By.Reference, DraftedByUserId = decided?.Drafter });
         db.Add(new AssociationJournalRow { Id = JournalId.New(), At = note.At, Today = note.Today, Kind = JournalKind.Write, What = "programme.store", Why = note.Why, UserId = note.User, Role = note.Role, PartyId = note.Party, ProgrammeId = programme.Id, Details = Invariant(programme.Version) });
     }
 

@@ -10,6 +10,7 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
     public DbSet<PartyRow> Parties => Set<PartyRow>();
     public DbSet<ProgrammeRow> Programmes => Set<ProgrammeRow>();
     public DbSet<ProgrammeVersionRow> ProgrammeVersions => Set<ProgrammeVersionRow>();
+    public DbSet<ProgrammeDraftRow> ProgrammeDrafts => Set<ProgrammeDraftRow>();
     public DbSet<ProgrammePartyRow> ProgrammeParties => Set<ProgrammePartyRow>();
     public DbSet<BodyRow> Bodies => Set<BodyRow>();
     public DbSet<UserRow> Users => Set<UserRow>();
@@ -93,6 +94,11 @@ partial class AssociationDb(DbContextOptions options) : DbContext(options)
             e.Property(v => v.Stage).HasDefaultValue(ProgrammeStage.Open).HasSentinel(ProgrammeStage.Open);
             e.HasKey(v => new { v.ProgrammeId, v.Version });
             e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(v => v.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<ProgrammeDraftRow>(e =>
+        {
+            e.HasKey(d => new { d.ProgrammeId, d.Number });
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(d => d.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<ProgrammePartyRow>(e =>
         {

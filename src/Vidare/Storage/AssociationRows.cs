@@ -54,6 +54,29 @@ sealed class ProgrammeVersionRow
     public DateTime At { get; init; }
     public UserId? UserId { get; init; }
     public required string Why { get; init; }
+
+    /// <summary>The decision by which it governs, all three or none.</summary>
+    public string? DecidedBy { get; init; }
+    public DateOnly? DecidedOn { get; init; }
+    public string? DecidedReference { get; init; }
+
+    /// <summary>Who saved the draft last that it was.</summary>
+    public UserId? DraftedByUserId { get; init; }
+}
+
+/// <summary>A saving of a draft of a programme's next version: the last is the draft, and one without a package ends it.</summary>
+sealed class ProgrammeDraftRow
+{
+    public ProgrammeId ProgrammeId { get; init; }
+    public int Number { get; init; }
+
+    /// <summary>The version in force that it changes.</summary>
+    public int BuildsOn { get; init; }
+    public string? Package { get; init; }
+    public required string Why { get; init; }
+    public UserId? UserId { get; init; }
+    public DateOnly WrittenOn { get; init; }
+    public DateTime At { get; init; }
 }
 
 sealed class ProgrammePartyRow

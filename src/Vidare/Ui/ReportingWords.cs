@@ -22,6 +22,7 @@ public static class ReportingWords
         ObligationKind.Delegation => "Besluta om delegeringen",
         ObligationKind.Review => "Redovisa den lokala genomlysningen",
         ObligationKind.Staffing => "Bemanning",
+        ObligationKind.Draft => "Beslut om ny version",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -71,6 +72,7 @@ public static class ReportingWords
         Anchor.Delegation => "delegeringen ska gälla från",
         Anchor.AgreementEnd => "överenskommelsens sista dag",
         Anchor.LastTime => "förra gången",
+        Anchor.Drafted => "utkastet påbörjades",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 

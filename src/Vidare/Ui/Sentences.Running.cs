@@ -57,6 +57,11 @@ public static partial class Sentences
         StartIsNotSignedOff => "Samordnaren har inte skrivit under att uppstarten är klar.",
         ProgrammeIsOpenAlready => "Insatsen är redan öppnad.",
         ProgrammeIsNotGranted => "Insatsen förbereds. Den kan öppnas när styrelsen har beviljat ansökan.",
+
+        DraftIsGone => "Det finns inget utkast längre. Någon har tagit bort det eller noterat beslutet.",
+        DraftIsOutOfDate r => "Utkastet bygger på version " + Swedish.Whole(r.BuildsOn) + ", men version " + Swedish.Whole(r.Governs) + " gäller. Samordnaren ska först läsa igenom utkastet och spara det igen.",
+        DecisionIsAhead => "Beslutsdagen har inte varit än. Skriv den dag då beslutet togs.",
+        BoardIsNotedByOffice => "Styrelsens beslut noteras av förbundets kansli.",
         _ => null,
     };
 

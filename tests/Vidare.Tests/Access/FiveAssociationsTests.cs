@@ -76,7 +76,7 @@ public partial class FiveAssociationsTests
         var nothing = await visitor.Get("/insatser/finns-inte");
         foreach (var other in others)
         {
-            foreach (var verb in new[] { "", "/paket", "/startkrav", "/versioner", "/andra" })
+            foreach (var verb in new[] { "", "/paket", "/startkrav", "/versioner", "/utkast", "/andra" })
             {
                 var page = await visitor.Get("/insatser/" + other.Programme + verb);
                 page.Status.ShouldBe(HttpStatusCode.NotFound, name + " " + other.Programme + verb);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Vidare.Journal;
 using Vidare.Testing;
+using Vidare.Tests.Programmes;
 using Xunit;
 
 namespace Vidare.Tests.Funding;
@@ -55,7 +56,8 @@ public class AgreementPagesTests
         draft.Links.ShouldContain("/insatser/tuna/aktivitetsplan", "what the build-up was to give for it: " + draft.Text);
         draft.Says("Underlag: Ta fram underlag till överenskommelser som håller. Inte planerad").ShouldBeTrue(draft.Text);
         draft.Document.QuerySelectorAll(".mark--danger").ShouldNotContain(m => m.TextContent == "Inte planerad", "the source does not say when the build-up ends");
-        (await helena.Fill("/insatser/tuna/andra", ("skeden", "uppbyggnad | Uppbyggnad | 2015-02-01 | 2015-08 |\nprojekt | Projekt | 2015-02-01 | 2016-07-31 |\nordinarie | Ordinarie drift | 2016-08-01 | |"), ("skal", "Uppbyggnaden är slut"))).Flash.ShouldBe("Insatsen är ändrad.");
+        (await helena.Fill("/insatser/tuna/andra", ("skeden", "uppbyggnad | Uppbyggnad | 2015-02-01 | 2015-08 |\nprojekt | Projekt | 2015-02-01 | 2016-07-31 |\nordinarie | Ordinarie drift | 2016-08-01 | |"), ("skal", "Uppbyggnaden är slut"))).Flash.ShouldBe("Ändringen är ett utkast. Den gäller när beslutet är noterat.");
+        await house.DecideDraft();
         (await helena.Get("/insatser/tuna/aktivitetsplan")).Document.QuerySelectorAll("[role] li, .message li").Select(l => l.TextContent.Trim()).ShouldContain("Ta fram underlag till överenskommelser som håller.", "the build-up is over and it is missing");
         (await helena.Get(address)).Document.QuerySelectorAll(".mark--danger").ShouldContain(m => m.TextContent == "Inte planerad");
         var token = draft.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;

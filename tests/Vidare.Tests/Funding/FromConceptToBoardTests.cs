@@ -82,7 +82,7 @@ public partial class FromConceptToBoardTests
         var mother = (await house.Programmes.FindByName("tuna-eskilstuna"))!;
         mother.Version.ShouldBe(1, "the daughter is changed, and the concept is as it was");
         var here = PackageText.Write((await house.Tuna()).Configuration);
-        (await helena.Fill("/insatser/tuna-eskilstuna/andra", ("syften", "Nytt i Eskilstuna"), ("skal", "Prov"))).Flash.ShouldBe("Insatsen är ändrad.");
+        (await helena.Fill("/insatser/tuna-eskilstuna/andra", ("syften", "Nytt i Eskilstuna"), ("skal", "Prov"))).Flash.ShouldBe("Ändringen är ett utkast. Den gäller när beslutet är noterat.");
         PackageText.Write((await house.Tuna()).Configuration).ShouldBe(here);
 
         var difference = await helena.Get("/insatser/tuna/koncept");

@@ -42,7 +42,7 @@ public class ProgrammePageTests
             foreach (var programme in not)
             {
                 list.Links.ShouldNotContain("/insatser/" + programme, name);
-                foreach (var verb in new[] { "", "/startkrav", "/versioner", "/paket", "/andra" })
+                foreach (var verb in new[] { "", "/startkrav", "/versioner", "/utkast", "/paket", "/andra" })
                 {
                     (await visitor.Get("/insatser/" + programme + verb)).Status.ShouldBe(HttpStatusCode.NotFound, name + verb);
                 }

@@ -6,5 +6,5 @@ namespace Vidare.Programmes.GoalPlans;
 static class SeeGoals
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/insatser/{name}/matplaner", async (string name, ProgrammeDesk desk) =>
-        await desk.Open(name) is { } open ? desk.Page<GoalsPage>(open.Configuration) : desk.NotThere()).For(ProgrammeOperation.ChangeProgramme);
+        await desk.OpenInHand(name) is { } hand ? desk.Page<GoalsPage>(hand) : desk.NotThere()).For(ProgrammeOperation.ChangeProgramme);
 }

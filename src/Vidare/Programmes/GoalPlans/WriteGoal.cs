@@ -3,7 +3,7 @@ using Vidare.Ui;
 
 namespace Vidare.Programmes.GoalPlans;
 
-/// <summary>A goal is written or changed with its measurement plan; kept as a version of the insats, with a reason (GEN-10).</summary>
+/// <summary>A goal is written or changed with its measurement plan, with a reason; of a decided insats in the draft (GEN-10).</summary>
 static class WriteGoal
 {
     const string New = "nytt";
@@ -17,56 +17,56 @@ static class WriteGoal
 
     static async Task<IResult> Show(string name, string id, ProgrammeDesk desk, HttpContext context)
     {
-        if (await desk.Open(name) is not { } open || !Exists(open, id, Whole(context)))
+        if (await desk.OpenInHand(name) is not { } hand || !Exists(hand, id, Whole(context)))
         {
             return desk.NotThere();
         }
 
-        return desk.Page<WriteGoalPage>(Model(open, id, Whole(context), GoalForm.Filled(GoalLists.Find(open.Configuration, id))));
+        return desk.Page<WriteGoalPage>(Model(hand, id, Whole(context), GoalForm.Filled(GoalLists.Find(hand.Configuration, id))));
     }
 
     /// <summary>The goal to which a new part belongs stands in the address.</summary>
     static string? Whole(HttpContext context) => context.Request.Query["i"].ToString() is { Length: > 0 } whole ? whole : null;
 
-    static bool Exists(OpenProgramme open, string id, string? whole) =>
-        id == New ? whole is null || open.Configuration.Goals.Any(g => g.Id == whole) : GoalLists.Find(open.Configuration, id) is not null;
+    static bool Exists(ProgrammeInHand hand, string id, string? whole) =>
+        id == New ? whole is null || hand.Configuration.Goals.Any(g => g.Id == whole) : GoalLists.Find(hand.Configuration, id) is not null;
 
-    static WriteGoalModel Model(OpenProgramme open, string id, string? whole, Form form) =>
-        new(open.Configuration, open.Programme.Version, id == New ? null : id, whole ?? GoalLists.WholeOf(open.Configuration, id)?.Id, form);
+    static WriteGoalModel Model(ProgrammeInHand hand, string id, string? whole, Form form) =>
+        new(hand, id == New ? null : id, whole ?? GoalLists.WholeOf(hand.Configuration, id)?.Id, form);
 
     static async Task<IResult> Do(string name, string id, ProgrammeDesk desk, HttpContext context, Form form)
     {
         var whole = Whole(context);
-        if (await desk.Open(name) is not { } open || !Exists(open, id, whole))
+        if (await desk.OpenInHand(name) is not { } hand || !Exists(hand, id, whole))
         {
             return desk.NotThere();
         }
 
-        var rules = open.Configuration;
+        var rules = hand.Configuration;
         var goal = GoalForm.Read(form, id == New ? GoalLists.NewId(rules, whole) : id, GoalLists.Find(rules, id));
         var why = form.Text(GoalForm.Why, "Varför ändras det?", 500);
         if (goal is not null && why is not null)
         {
             var changed = GoalLists.Put(rules, goal, whole);
             GoalForm.Refuse(form, changed);
-            if (form.Ok && await Store(desk, open, form, changed, why) is { } done)
+            if (form.Ok && await Store(desk, hand, form, changed, why) is { } done)
             {
                 return done;
             }
         }
 
-        return desk.Again<WriteGoalPage>(Model(open, id, whole, form), form);
+        return desk.Again<WriteGoalPage>(Model(hand, id, whole, form), form);
     }
 
     static async Task<IResult> Remove(string name, string id, ProgrammeDesk desk, Form form)
     {
-        if (await desk.Open(name) is not { } open || !Exists(open, id, null) || id == New)
+        if (await desk.OpenInHand(name) is not { } hand || !Exists(hand, id, null) || id == New)
         {
             return desk.NotThere();
         }
 
-        return await Store(desk, open, form, GoalLists.Without(open.Configuration, id), "Mål borttaget")
-            ?? desk.Again<WriteGoalPage>(Model(open, id, null, Kept(form, GoalForm.Filled(GoalLists.Find(open.Configuration, id)))), form);
+        return await Store(desk, hand, form, GoalLists.Without(hand.Configuration, id), "Mål borttaget")
+            ?? desk.Again<WriteGoalPage>(Model(hand, id, null, Kept(form, GoalForm.Filled(GoalLists.Find(hand.Configuration, id)))), form);
     }
 
     static Form Kept(Form refused, Form filled)
@@ -80,21 +80,22 @@ static class WriteGoal
     }
 
     /// <summary>Null when it is refused; the form then says why, and builds on what is there now.</summary>
-    static async Task<IResult?> Store(ProgrammeDesk desk, OpenProgramme open, Form form, ProgrammeConfiguration changed, string why)
+    static async Task<IResult?> Store(ProgrammeDesk desk, ProgrammeInHand hand, Form form, ProgrammeConfiguration changed, string why)
     {
-        var stored = form.Version == open.Programme.Version ? await desk.Change(open, changed, why) : new ProgrammeHasChanged();
-        if (stored.Refusal is null)
+        var name = hand.Governs.Name;
+        var stored = hand.IsSeenBy(form) ? await desk.Change(hand, changed, why) : new ProgrammeHasChanged();
+        if (stored.Done(out var done))
         {
-            return desk.Done(Addresses.Programme(open.Configuration.Name, "matplaner"), "Målen är ändrade.");
+            return desk.Done(Addresses.Programme(name, "matplaner"), Change.ChangeProgramme.Told(done, "Målen är ändrade."));
         }
 
-        if (stored.Refusal is ProgrammeHasChanged && await desk.Open(open.Configuration.Name) is { } later)
+        if (stored.Refusal is ProgrammeHasChanged && await desk.OpenInHand(name) is { } later)
         {
-            form.Outdate(Sentences.Of(stored.Refusal, open.Programme, desk.Today), later.Programme.Version);
+            form.Outdate(Sentences.Of(stored.Refusal, hand.Open.Programme, desk.Today), later.Version, later.Mark);
         }
         else
         {
-            form.Refuse(Sentences.Of(stored.Refusal, open.Programme, desk.Today));
+            form.Refuse(Sentences.Of(stored.Refusal!, hand.Open.Programme, desk.Today));
         }
 
         return null;
@@ -103,4 +104,7 @@ static class WriteGoal
 
 /// <param name="Id">Null for a new goal.</param>
 /// <param name="Whole">Id of the goal that this is a part of.</param>
-public sealed record WriteGoalModel(ProgrammeConfiguration Programme, int Version, string? Id, string? Whole, Form Form);
+public sealed record WriteGoalModel(ProgrammeInHand Hand, string? Id, string? Whole, Form Form)
+{
+    public ProgrammeConfiguration Programme => Hand.Governs;
+}

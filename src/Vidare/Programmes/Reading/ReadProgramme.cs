@@ -38,6 +38,7 @@ static class ReadProgramme
             desk.May(ProgrammeOperation.ReadMoney, programme),
             await FundingDoors.Of(desk, programme))
         {
+            HasDraft = await desk.HasDraft(programme),
             MayKeepGroups = GroupPlanning.IsOn(programme.Configuration) && desk.May(ProgrammeOperation.KeepGroups, programme),
             MayReadQuestions = desk.May(ProgrammeOperation.ReadQuestions, programme),
             MayReadEvaluations = desk.May(ProgrammeOperation.ReadEvaluations, programme),
@@ -68,6 +69,9 @@ public sealed record ProgrammeModel(
     FundingDoors Funding)
 {
     public ProgrammeConfiguration Configuration => Programme.Configuration;
+
+    /// <summary>True when a draft of the next version waits for a decision.</summary>
+    public bool HasDraft { get; init; }
 
     /// <summary>True when the programme has groups and the viewer works with them.</summary>
     public bool MayKeepGroups { get; init; }
