@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-# 16 MB (in hexadecimal) for new objects: of their own accord they get less here, and are tidied away several times a request.
+# At least 16 MB (in hexadecimal) of new objects before they are tidied up: docs/performance.md has what it gives.
 export DOTNET_GCgen0size=1000000
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 
