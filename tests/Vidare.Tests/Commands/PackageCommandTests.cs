@@ -112,7 +112,7 @@ public class PackageCommandTests
         text.ShouldContain("capacity: källan anger 40–50, men av övriga uppgifter följer 36,7. Båda står kvar.");
         text.ShouldContain("intake: Ålder är inte angiven. Ingen nekas för sin ålder.");
         text.ShouldContain("goals: Målet G-TUNA-3 har inget tal.");
-        text.ShouldEndWith("TUNA-Strängnäs: inga fel, 1 anmärkning, 2 utelämnade uppgifter, 12 antaganden.\n");
+        text.ShouldEndWith("TUNA-Strängnäs: inga fel, 1 anmärkning, 2 utelämnade uppgifter, 13 antaganden.\n");
     }
 
     [Fact]

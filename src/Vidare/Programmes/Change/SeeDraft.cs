@@ -9,12 +9,16 @@ static class SeeDraft
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/insatser/{name}/utkast", async (string name, ProgrammeDesk desk) =>
         await desk.OpenInHand(name) is { } hand ? desk.Page<DraftPage>(await Model(desk, hand, new())) : desk.NotThere()).For(ProgrammeOperation.ReadProgramme);
 
-    internal static async Task<DraftModel> Model(ProgrammeDesk desk, ProgrammeInHand hand, Form form) => new(
-        hand,
-        hand.Draft is { } draft ? Differences.Between(hand.Governs, draft.Configuration) : [],
-        hand.Draft is null ? [] : await desk.DecidingBodies(hand.Open.Programme),
-        desk.May(ProgrammeOperation.ChangeProgramme, hand.Open.Programme),
-        form);
+    internal static async Task<DraftModel> Model(ProgrammeDesk desk, ProgrammeInHand hand, Form form)
+    {
+        var bodies = hand.Draft is null ? [] : await desk.DecidingBodies(hand.Open.Programme);
+        if (bodies is [var only] && form.Value(DecideDraft.Body).Length == 0)
+        {
+            form.With(DecideDraft.Body, only);
+        }
+
+        return new(hand, hand.Draft is { } draft ? Differences.Between(hand.Governs, draft.Configuration) : [], bodies, desk.May(ProgrammeOperation.ChangeProgramme, hand.Open.Programme), form);
+    }
 
     /// <summary>The page again, with what is there now.</summary>
     internal static async Task<IResult> Again(ProgrammeDesk desk, ProgrammeInHand hand, Form form, Refusal refusal)
