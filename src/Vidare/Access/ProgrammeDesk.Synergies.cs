@@ -10,7 +10,7 @@ public sealed partial class ProgrammeDesk
 {
     /// <summary>Those of the same association that are run as one with the programme.</summary>
     public async Task<IReadOnlyList<Programme>> JoinedWith(Programme programme) =>
-        [.. (await programmes.All()).Where(p => p.Association == programme.Association && Synergies.AreJoined(programme.Configuration, p.Configuration))];
+        [.. (await programmes.Of(programme.Association)).Where(p => Synergies.AreJoined(programme.Configuration, p.Configuration))];
 
     public async Task<IReadOnlyList<SynergyNote>> SynergyNotesOf(Programme programme)
     {
