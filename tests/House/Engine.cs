@@ -94,7 +94,7 @@ static class Engines
     static async Task<StorageOptions> CopyDatabase()
     {
         var name = "vidare_house_" + Run + "_" + Next();
-        await Execute($"CREATE DATABASE {name} TEMPLATE {TemplateName}");
+        await Execute($"CREATE DATABASE {name} TEMPLATE {TemplateName} STRATEGY FILE_COPY");
         return StorageOptions.Parse(Named(name));
     }
 

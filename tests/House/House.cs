@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
@@ -44,7 +45,8 @@ public sealed class House : IAsyncDisposable
     /// <summary>Where a browser finds it.</summary>
     public string Address => running.Urls.First();
 
-    public static Task<House> Open(Engine engine) => Open(engine, onPort: false);
+    /// <param name="prints">Whether files are printed by the real printer, whose every start takes long; else what would be printed comes as it is.</param>
+    public static Task<House> Open(Engine engine, bool prints = false) => Open(engine, onPort: false, prints);
 
     /// <summary>As it is in December 2014, before TUNA-Strängnäs is there: the cast, its parties and the concept of TUNA Eskilstuna.</summary>
     public static async Task<House> OpenFromStart(Engine engine)
@@ -52,20 +54,20 @@ public sealed class House : IAsyncDisposable
         Environment.SetEnvironmentVariable("VIDARE_KEY_FILE", Engines.KeyFile);
         var options = await Engines.Empty(engine);
         await Migrator.Run(options, TimeProvider.System);
-        var house = new House(options, Build(options, onPort: false));
+        var house = new House(options, Build(options));
         await DemoBeginning.Load(house.running.Services);
         await house.running.StartAsync();
         return house;
     }
 
     /// <summary>On a port of loopback, for a browser.</summary>
-    public static Task<House> OpenOnPort(Engine engine) => Open(engine, onPort: true);
+    public static Task<House> OpenOnPort(Engine engine) => Open(engine, onPort: true, prints: true);
 
-    static async Task<House> Open(Engine engine, bool onPort)
+    static async Task<House> Open(Engine engine, bool onPort, bool prints)
     {
         Environment.SetEnvironmentVariable("VIDARE_KEY_FILE", Engines.KeyFile);
         var options = await Engines.Copy(engine, Prepare);
-        var house = new House(options, Build(options, onPort));
+        var house = new House(options, Build(options, onPort, prints));
         await house.Clock.Load();
         await house.running.StartAsync();
         mapped ??= [.. house.Endpoints];
@@ -74,12 +76,16 @@ public sealed class House : IAsyncDisposable
 
     static async Task Prepare(StorageOptions options)
     {
-        await using var app = Build(options, onPort: false);
+        await using var app = Build(options);
         await Migrator.Run(options, TimeProvider.System);
         await DemoData.Load(app.Services, CancellationToken.None);
+
+        // What each house would else do anew when it opens: the turn of the demo's day, which the demo has done, and a key for forms.
+        await app.Services.GetRequiredService<Database>().WriteAssociation(db => Task.FromResult(db.Add(new JobRow { Name = Jobs.JobRunner.DayTurnJob, LastDay = DemoData.Today })));
+        app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("house").Protect("");
     }
 
-    static WebApplication Build(StorageOptions options, bool onPort)
+    static WebApplication Build(StorageOptions options, bool onPort = false, bool prints = false)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = Repository.PathOf("src", "Vidare"), ApplicationName = "vidare" });
         builder.Logging.ClearProviders();
@@ -90,6 +96,11 @@ public sealed class House : IAsyncDisposable
         else
         {
             builder.WebHost.UseTestServer();
+        }
+
+        if (!prints)
+        {
+            builder.Services.AddSingleton<Outside.IPrinter, PlainPrinter>();
         }
 
         return Web.Host.Build(builder, options, demo: true, mapped);

@@ -7,7 +7,7 @@ namespace Vidare.Jobs;
 /// <summary>Looks every minute whether a new day has come, and lets one node at a time do what the turn of the day does.</summary>
 sealed class JobRunner(Database database, BusinessClock clock, DayTurn dayTurn, ILogger<JobRunner> log) : BackgroundService
 {
-    const string DayTurnJob = "day-turn";
+    internal const string DayTurnJob = "day-turn";
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

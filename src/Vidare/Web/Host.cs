@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Vidare.Access;
 using Vidare.Commands;
 using Vidare.Programmes;
@@ -78,7 +79,7 @@ public static class Host
         services.AddSingleton<ProgrammeWriter>();
         services.AddSingleton<Entrance>();
         services.AddSingleton<Frames>();
-        services.AddSingleton<Outside.IPrinter, Outside.Chromium>();
+        services.TryAddSingleton<Outside.IPrinter, Outside.Chromium>();
         services.AddScoped<Reporting.Printing.DocumentFiles>();
         services.AddSingleton(s => new Measurement.Measures(s.GetRequiredService<Database>(), s.GetRequiredService<Vault>));
         services.AddSingleton<Jobs.DayTurn>();

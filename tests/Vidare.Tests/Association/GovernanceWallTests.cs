@@ -70,7 +70,7 @@ public class GovernanceWallTests
         Queue<string> waiting = new(["/att-gora"]);
         while (waiting.TryDequeue(out var address) && seen.Count < 80)
         {
-            if (seen.ContainsKey(address) || address.EndsWith("/paket", StringComparison.Ordinal) || address.EndsWith("/hamta/pdf", StringComparison.Ordinal))
+            if (seen.ContainsKey(address) || address.EndsWith("/paket", StringComparison.Ordinal))
             {
                 continue;
             }

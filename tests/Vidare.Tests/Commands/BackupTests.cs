@@ -26,7 +26,8 @@ public class BackupTests
         {
             var file = new FileInfo(Path.Combine(folder, "vidare.backup"));
             using var stop = new CancellationTokenSource();
-            var writing = Write(house, stop.Token);
+            // On a thread of its own: in SQLite nothing else makes it let go.
+            var writing = Task.Run(() => Write(house, stop.Token), cancel);
             await Backups.Backup(house.Options, file, cancel);
             await stop.CancelAsync();
             var written = await writing;

@@ -16,8 +16,8 @@ sealed class OfficeWatch(Visitor office) : IDisposable
     /// <summary>Doors of the participants' zone: to the office each is the same as one that is not there.</summary>
     static readonly string[] Closed = ["/arenden", "/arenden/sok", "/moten", "/moten/ny", "/remisser/ny", "/remisser/ny/tuna", "/min-sida", "/min-sida/samtycken", "/min-sida/lasare", "/journal", "/anvandare", "/insatser/tuna/grupper", "/insatser/tuna/platsbank", "/insatser/tuna/arbetsgivare", "/insatser/tuna/rum"];
 
-    /// <summary>Files whose bytes are no text, and the printer outside.</summary>
-    static readonly string[] Binary = ["/hamta/pdf", "/hamta/word", "/hamta/docx", ".xlsx"];
+    /// <summary>Files whose bytes are no text.</summary>
+    static readonly string[] Binary = ["/hamta/word", "/hamta/docx", ".xlsx"];
 
     /// <summary>All that the office is shown today, by address.</summary>
     /// <param name="secrets">What would give a person away.</param>

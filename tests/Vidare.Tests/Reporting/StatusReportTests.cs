@@ -202,7 +202,7 @@ public class StatusReportTests
     [Requirement("GEN-14")]
     public async Task A_report_is_had_as_a_page_as_word_and_as_a_tagged_pdf(Engine engine)
     {
-        await using var house = await House.Open(engine);
+        await using var house = await House.Open(engine, prints: true);
         using var helena = await house.As("Helena Roslund");
         await helena.Fill(Write, Texts("Åsa & co <b>"));
 
@@ -250,7 +250,7 @@ public class StatusReportTests
     [Requirement("GEN-14", "TIERP-53")]
     public async Task The_chart_of_a_report_with_numbers_is_in_its_page_its_pdf_and_its_word_file(Engine engine)
     {
-        await using var house = await House.Open(engine);
+        await using var house = await House.Open(engine, prints: true);
         await Measurement.GoalsPageTests.Replay(house, left: 40);
         await house.Clock.MoveTo(new(2016, 7, 4));
         using var helena = await house.As("Helena Roslund");
