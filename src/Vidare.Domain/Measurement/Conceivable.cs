@@ -52,7 +52,7 @@ static class Conceivable
                 var begun = New(start.AddDays(-30)) with { Admitted = start.AddDays(-10), Start = start, LastDay = null, Plans = plan is { } days ? [new(start.AddDays(days), programme.PlanTracks is [var track, ..] ? track.Key : "")] : [] };
                 yield return begun;
                 yield return begun with { Admitted = null };
-                yield return begun with { Contact = at };
+                yield return begun with { Contacts = [at] };
                 foreach (var course in new[] { 12, 3, 0 }.Select(m => at.AddMonths(-m).AddDays(-3)).Where(end => end > start).SelectMany(end => Ended(begun, end, at)))
                 {
                     yield return course;

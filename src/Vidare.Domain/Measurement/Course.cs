@@ -58,8 +58,8 @@ public sealed record Course
     public bool Outside { get; init; }
     public DateOnly? Acknowledged { get; init; }
 
-    /// <summary>The last contact with the coach.</summary>
-    public DateOnly? Contact { get; init; }
+    /// <summary>Days of contact with the coach, in order and each once. A later one takes nothing from what an earlier one saw.</summary>
+    public IReadOnlyList<DateOnly> Contacts { get; init; } = [];
 
     /// <summary>The last one is open: from when contact is lost unless somebody is in touch. Empty where nothing is known of contacts, as in history.</summary>
     public IReadOnlyList<LostDays> Lost { get; init; } = [];
@@ -112,7 +112,7 @@ public sealed record Course
     public bool IsObservedSince(DateOnly day, DateOnly at)
     {
         bool Seen(DateOnly? on) => on >= day && on <= at;
-        return (GoesTo is not null && Seen(End)) || Seen(Acknowledged) || Seen(Contact) || Plans.Any(p => Seen(p.On)) || Stairs.Any(s => Seen(s.On))
+        return (GoesTo is not null && Seen(End)) || Seen(Acknowledged) || Contacts.Any(c => Seen(c)) || Plans.Any(p => Seen(p.On)) || Stairs.Any(s => Seen(s.On))
             || Spells.Any(s => Seen(s.From) || Seen(s.To)) || FollowUps.Any(f => f.Result is FollowUpResult.Reached && Seen(f.On));
     }
 }

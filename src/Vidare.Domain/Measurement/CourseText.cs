@@ -5,7 +5,7 @@ using Vidare.Programmes;
 
 namespace Vidare.Measurement;
 
-/// <summary>Plans, outcomes, steps and follow-ups of a course as one short text (förloppets text), so that a course is one narrow row.</summary>
+/// <summary>Plans, outcomes, steps, follow-ups and contacts of a course as one short text (förloppets text), so that a course is one narrow row.</summary>
 public static class CourseText
 {
     public static string Write(Course course)
@@ -34,6 +34,11 @@ public static class CourseText
         foreach (var lost in course.Lost)
         {
             Begin(text, 'L', lost.From).Append(':').Append(lost.To is { } to ? Day(to) : "");
+        }
+
+        if (course.Contacts is [var first, ..])
+        {
+            Begin(text, 'C', first).Append(':').AppendJoin(',', course.Contacts.Skip(1).Select(day => day.DayNumber - first.DayNumber));
         }
 
         return text.ToString();
@@ -73,6 +78,7 @@ public static class CourseText
         List<StairDay>? stairs = null;
         List<FollowUpDay>? followUps = null;
         List<LostDays>? lost = null;
+        IReadOnlyList<DateOnly> contacts = [];
         foreach (var range in text.AsSpan().Split('|'))
         {
             var part = text.AsSpan()[range];
@@ -84,11 +90,27 @@ public static class CourseText
                 case 'O': (spells ??= []).Add(SpellOf(on, rest.ToString().Split(':'))); break;
                 case 'S': (stairs ??= []).Add(new(on, int.Parse(rest, CultureInfo.InvariantCulture))); break;
                 case 'F': (followUps ??= []).Add(new(on, Enum.Parse<FollowUpResult>(rest))); break;
+                case 'C': contacts = ContactsOf(on, rest); break;
                 case 'L': (lost ??= []).Add(new(on, rest.Length == 0 ? null : Day(rest))); break;
             }
         }
 
-        return course with { Plans = plans ?? [], Spells = spells ?? [], Stairs = stairs ?? [], FollowUps = followUps ?? [], Lost = lost ?? [] };
+        return course with { Plans = plans ?? [], Spells = spells ?? [], Stairs = stairs ?? [], FollowUps = followUps ?? [], Lost = lost ?? [], Contacts = contacts };
+    }
+
+    /// <summary>The first day, and how many days after it each of the others came.</summary>
+    static List<DateOnly> ContactsOf(DateOnly first, ReadOnlySpan<char> later)
+    {
+        List<DateOnly> days = [first];
+        if (later.Length > 0)
+        {
+            foreach (var range in later.Split(','))
+            {
+                days.Add(first.AddDays(int.Parse(later[range], CultureInfo.InvariantCulture)));
+            }
+        }
+
+        return days;
     }
 
     static Spell SpellOf(DateOnly from, string[] parts) => new(

@@ -37,7 +37,7 @@ public static class Courses
             GoesTo = exit is null ? null : To(exit),
             Outside = exit is not null && IsOutside(@case, exit),
             Acknowledged = exit is null ? null : @case.LastEntry<HandoverAcknowledged>()?.On,
-            Contact = @case.Enrolment is null ? null : @case.Contacts.Select(e => (DateOnly?)e.On).Max(),
+            Contacts = @case.Enrolment is null ? [] : [.. @case.Contacts.Select(e => e.On).Distinct().Order()],
             Lost = [.. Lost(@case)],
             Plans = [.. Plans(@case)],
             Spells = [.. @case.Entries.Where(e => e.Fact is OutcomeNoted).Select(e => ((OutcomeNoted)e.Fact, e.On)).Select(o => new Spell(o.Item1.Kind, o.On, o.Item1.Until, o.Item1.Extent))],

@@ -14,10 +14,10 @@ public static class FirstDifference
         : !HasSameNature(before, now) ? DateOnly.MinValue
         : new[]
         {
-            Day(before.Referred, now.Referred), Day(before.Admitted, now.Admitted), Day(before.Start, now.Start), Day(before.End, now.End), Day(before.Acknowledged, now.Acknowledged), Day(before.Contact, now.Contact),
+            Day(before.Referred, now.Referred), Day(before.Admitted, now.Admitted), Day(before.Start, now.Start), Day(before.End, now.End), Day(before.Acknowledged, now.Acknowledged),
             before.GoesTo == now.GoesTo && before.Outside == now.Outside ? null : Earliest(before.End, now.End) ?? DateOnly.MinValue,
             Days(before.Plans, now.Plans, p => p.On), Days(before.Spells, now.Spells, s => s.From), Days(before.Stairs, now.Stairs, s => s.On), Days(before.FollowUps, now.FollowUps, f => f.On),
-            Days(before.Lost, now.Lost, l => l.From), Days(before.Inflow, now.Inflow, g => g.On),
+            Days(before.Contacts, now.Contacts, c => c), Days(before.Lost, now.Lost, l => l.From), Days(before.Inflow, now.Inflow, g => g.On),
         }.Min();
 
     /// <summary>Null when nothing differs.</summary>

@@ -9,7 +9,7 @@ namespace Vidare.Measurement;
 /// <summary>Reads what a programme's measures are computed from: one reading of narrow rows for all goals.</summary>
 static class MaterialReader
 {
-    const string Columns = "case_id, participant_id, gender, born_year, municipality, referring_party_id, coach_user_id, referred_on, admitted_on, start_on, last_day_on, end_on, goes_to, outside, acknowledged_on, contact_on, events, inflow";
+    const string Columns = "case_id, participant_id, gender, born_year, municipality, referring_party_id, coach_user_id, referred_on, admitted_on, start_on, last_day_on, end_on, goes_to, outside, acknowledged_on, events, inflow";
 
     /// <summary>For the command line, which has no key: nobody's group is known.</summary>
     public static async Task<Material> Read(Database database, ProgrammeId programme)
@@ -59,8 +59,8 @@ static class MaterialReader
         List<Course> courses = [];
         while (await reader.ReadAsync())
         {
-            var course = CourseText.Read(CourseOf(reader), reader.GetString(16));
-            courses.Add(vault is null || reader.IsDBNull(17) ? course : CourseText.ReadInflow(course, vault.Unseal(reader.GetFieldValue<byte[]>(17), course.Case)));
+            var course = CourseText.Read(CourseOf(reader), reader.GetString(15));
+            courses.Add(vault is null || reader.IsDBNull(16) ? course : CourseText.ReadInflow(course, vault.Unseal(reader.GetFieldValue<byte[]>(16), course.Case)));
         }
 
         return courses;
@@ -90,7 +90,6 @@ static class MaterialReader
         GoesTo = row.IsDBNull(12) ? null : Enum.Parse<OutcomeKind>(row.GetString(12)),
         Outside = row.GetBoolean(13),
         Acknowledged = Day(row, 14),
-        Contact = Day(row, 15),
     };
 
     static DateOnly? Day(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);

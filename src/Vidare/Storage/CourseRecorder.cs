@@ -73,7 +73,6 @@ static class CourseRecorder
         row.GoesTo = course.GoesTo;
         row.Outside = course.Outside;
         row.AcknowledgedOn = course.Acknowledged;
-        row.ContactOn = course.Contact;
         row.Events = CourseText.Write(course);
     }
 

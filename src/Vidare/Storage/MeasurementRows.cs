@@ -51,9 +51,8 @@ sealed class CourseRow
     /// <summary>True when it is kept out of all measures: deceased, or wrongly referred and closed at once (B.6.1).</summary>
     public bool Outside { get; set; }
     public DateOnly? AcknowledgedOn { get; set; }
-    public DateOnly? ContactOn { get; set; }
 
-    /// <summary>Plans, outcomes, steps of the stairs and follow-ups, each with its days.</summary>
+    /// <summary>Plans, outcomes, steps of the stairs, follow-ups and contacts, each with its days.</summary>
     public required string Events { get; set; }
 
     /// <summary>What was said of the group that the person comes from: K3, sealed to the case; null where nothing was said.</summary>

@@ -73,7 +73,7 @@ public sealed class FiguresByDayTests
 
     static (Course, Wait[]) Changed(Course course, Wait[] waits, DateOnly on, Random random) => random.Next(10) switch
     {
-        0 => (course with { Contact = on }, waits),
+        0 => (course with { Contacts = [.. course.Contacts.Append(on).Distinct().Order()] }, waits),
         1 => (course with { Plans = [.. course.Plans, new(on, "arbete")] }, waits),
         2 => (course with { Spells = [.. course.Spells, new(OutcomeKind.WorkTraining, on, null, 50)] }, waits),
         3 => (course with { Spells = [.. course.Spells.Select(s => s with { To = s.To ?? (on >= s.From ? on : null) })] }, waits),

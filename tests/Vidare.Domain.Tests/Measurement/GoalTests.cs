@@ -126,6 +126,19 @@ public class GoalTests
     }
 
     [Fact]
+    public void A_later_contact_takes_nothing_from_a_no_that_an_earlier_one_settled()
+    {
+        var goal = Goal("G", "M-08", 50, new([OutcomeKind.JobSeeker]));
+        var course = Begun(new(2010, 8, 2));
+        var asked = new DateOnly(2011, 9, 1);
+        int No(params DateOnly[] contacts) => Measured(goal, Of(course with { Contacts = contacts }), asked, Open).Tally.No;
+
+        No(new DateOnly(2011, 8, 2)).ShouldBe(1);
+        No(new(2011, 8, 2), new(2011, 12, 1)).ShouldBe(1);
+        No(new(2011, 8, 1), new(2011, 12, 1)).ShouldBe(0, "before the window closed, and after the day that is asked about");
+    }
+
+    [Fact]
     public void Between_two_days_begun_since_the_start_and_seen_until_the_last()
     {
         var goal = Goal("G", "M-14", 50, new(From: new(2012, 12, 31), To: new(2013, 6, 30)));

@@ -97,14 +97,17 @@ public class IntervalProperties
             Spells = [new(OutcomeKind.Work, new(2015, 9, 1), null, 50), new(OutcomeKind.DailyActivity, new(2015, 1, 1), new(2015, 2, 1), null)],
             Stairs = [new(new(2015, 5, 1), 3)],
             FollowUps = [new(new(2016, 9, 1), Participation.Facts.FollowUpResult.NotReached)],
+            Contacts = [new(2015, 3, 9), new(2015, 3, 10), new(2016, 2, 29)],
         };
 
-        var read = CourseText.Read(course with { Plans = [], Spells = [], Stairs = [], FollowUps = [] }, CourseText.Write(course));
+        var read = CourseText.Read(course with { Plans = [], Spells = [], Stairs = [], FollowUps = [], Contacts = [] }, CourseText.Write(course));
 
         read.Plans.ShouldBe(course.Plans);
         read.Spells.ShouldBe(course.Spells);
         read.Stairs.ShouldBe(course.Stairs);
         read.FollowUps.ShouldBe(course.FollowUps);
+        read.Contacts.ShouldBe(course.Contacts);
+        CourseText.Read(course with { Contacts = [] }, CourseText.Write(course with { Contacts = [new(2015, 3, 9)] })).Contacts.ShouldBe([new(2015, 3, 9)]);
         CourseText.Read(course, "").ShouldBe(course);
     }
 }
