@@ -41,6 +41,28 @@ public static class RunningWords
     /// <summary>What a synergy is followed by.</summary>
     public static string Of(SynergyConfiguration synergy) => synergy is { Metric: SynergyMetric.Declared, Measured: { } words } ? words.TrimEnd('.') : Of(synergy.Metric);
 
+    /// <summary>How a synergy's number is counted.</summary>
+    public static string FormulaOf(SynergyMetric metric) => metric switch
+    {
+        SynergyMetric.Declared => "Den senaste siffran som samordnaren har skrivit in, med källa och dag. Systemet räknar den inte.",
+        SynergyMetric.PlacementsAcross => "Placeringar som insatsens deltagare har börjat hos arbetsgivare i en insats som den delar platsbank med. Den som inte arbetar med deltagarna ser ett golv per avstämningsdag.",
+        SynergyMetric.EmployerContacts => "Antecknade kontakter, i insatsen och i dem som den drivs ihop med, med arbetsgivare som har erbjudit minst en plats.",
+        SynergyMetric.SharedStaff => "Personer som har en tjänst i insatsen och en i en insats som den drivs ihop med, samma dag.",
+        SynergyMetric.JointActivities => "Gjorda möten och utbildningar i aktivitetsplanen som hölls tillsammans med en annan insats.",
+        _ => throw new ArgumentOutOfRangeException(nameof(metric)),
+    };
+
+    /// <summary>What a synergy's number says nothing of.</summary>
+    public static string UnknownOf(SynergyMetric metric) => metric switch
+    {
+        SynergyMetric.Declared => "Allt som har hänt efter dagen för siffran.",
+        SynergyMetric.PlacementsAcross => "Inga. En placering finns helt i systemet.",
+        SynergyMetric.EmployerContacts => "Kontakter som ingen har antecknat.",
+        SynergyMetric.SharedStaff => "Inga. Uppdragen finns helt i systemet.",
+        SynergyMetric.JointActivities => "Det som gjordes utan att stå i aktivitetsplanen.",
+        _ => throw new ArgumentOutOfRangeException(nameof(metric)),
+    };
+
     public static string Of(Measurement.SynergyFigure figure) =>
         figure.Told is not { } told ? "Okänt" : (figure.AtLeast ? "minst " : "") + MeasureWords.Of(told) + (figure.Source is { } source ? $" ({source.TrimEnd('.')}, {Swedish.Day(figure.On!.Value)})" : "");
 

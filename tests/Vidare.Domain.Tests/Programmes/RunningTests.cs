@@ -122,6 +122,25 @@ public class RunningTests
     }
 
     [Fact]
+    [Requirement("TUNA-55")]
+    public void An_outside_employer_is_allowed_by_the_insats_that_names_it_at_the_post_and_by_no_other()
+    {
+        var outside = PartyId.New();
+        var parties = Programme.Parties.ToDictionary();
+        parties.Add("extern", outside);
+        var allowing = new Programme(ProgrammeId.New(), Programme.Association, Programme.Configuration with
+        {
+            Parties = [.. Programme.Configuration.Parties, new("extern", PartyKind.Other, [new("Stiftelsen Utsikten")], PartyStanding.Consultative)],
+            Staff = [new(Concept.Coach, 1, Party: "extern")],
+        }, 1, parties);
+
+        Given(allowing).ShouldBeNull();
+        Given(Programme).ShouldBeOfType<EmployerIsNoParty>();
+
+        Refusal? Given(Programme programme) => Mandates.WhyNotGiven(Role.Coach, new(outside, null), [.. programme.Parties.Values], Staffing.EmployersOf(programme, Role.Coach));
+    }
+
+    [Fact]
     [Requirement("BR-33", "TUNA-32")]
     public void Shares_over_programmes_are_a_whole_post_at_most_and_one_that_is_not_stated_is_whole()
     {

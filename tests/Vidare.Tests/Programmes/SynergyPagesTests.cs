@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Vidare.Programmes;
@@ -13,7 +14,15 @@ public class SynergyPagesTests
 {
     const string Page = "/insatser/tuna/samordningsvinster", Joined = "/insatser/tuna-eskilstuna/samordningsvinster", Report = "/insatser/tuna/rapporter/2015-06-30";
 
-    static string Card(Sheet page, string heading) => string.Join(' ', page.Document.QuerySelectorAll("section").Single(s => s.QuerySelector("h2, h3")?.TextContent.Trim() == heading).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    static string Card(Sheet page, string heading) => Plain(Section(page, heading));
+
+    /// <summary>What the number is called, and the number.</summary>
+    static (string Label, string Value) Figure(Sheet page, string heading) =>
+        (Plain(Section(page, heading).QuerySelector(".figure__label")!), Plain(Section(page, heading).QuerySelector(".figure__value")!));
+
+    static IElement Section(Sheet page, string heading) => page.Document.QuerySelectorAll("section").Single(s => s.QuerySelector("h2, h3")?.TextContent.Trim() == heading);
+
+    static string Plain(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     const string Bank = "Fler platser att välja bland i de två kommunernas praktik- och arbetsplatsbank", Meetings = "Gemensamma personalmöten och gemensam utbildning", Staff = "Gemensam samverkan mellan personalgrupperna";
 
@@ -32,10 +41,11 @@ public class SynergyPagesTests
         var page = await helena.Get(Page);
         page.Document.QuerySelectorAll("select[name=lage]").Length.ShouldBeGreaterThanOrEqualTo(4, page.Text);
         Card(page, Bank).ShouldContain("Okänt läge");
-        Card(page, Bank).ShouldContain("Placeringar över kommungräns: 1");
-        Card(page, Staff).ShouldContain("Personal i båda insatserna: 1");
-        Card(page, Meetings).ShouldContain("Gemensamma möten och utbildningar: 1");
-        Card(await birgitta.Get(Page), Bank).ShouldContain("Placeringar över kommungräns: färre än 10", Case.Sensitive, "the association is not told of one placement");
+        Figure(page, Bank).ShouldBe(("Placeringar över kommungräns", "1"));
+        Card(page, Bank).ShouldContain("Placeringar som insatsens deltagare har börjat");
+        Figure(page, Staff).ShouldBe(("Personal i båda insatserna", "1"));
+        Figure(page, Meetings).ShouldBe(("Gemensamma möten och utbildningar", "1"));
+        Figure(await birgitta.Get(Page), Bank).ShouldBe(("Placeringar över kommungräns", "färre än 10"), "the association is not told of one placement");
         (await petra.Get(Page)).Document.QuerySelector("select[name=lage]").ShouldBeNull("a coach reads");
         (await petra.PostRaw(Page + "/tuna/platsbank", [.. Hidden(await petra.Get(Page)), new("lage", "UnderWay")])).Status.ShouldBe(HttpStatusCode.NotFound);
 
@@ -81,7 +91,7 @@ public class SynergyPagesTests
         changed.Errors.ShouldBeEmpty();
 
         var page = await helena.Get(Page);
-        Card(page, "En lokal för båda").ShouldContain("Kronor sparade i hyra: Okänt");
+        Figure(page, "En lokal för båda").ShouldBe(("Kronor sparade i hyra", "Okänt"));
         var unmeasured = await helena.Post(Page + "/tuna/lokal", page, ("lage", "Reached"), ("text", "Vi delar lokal."), ("dag", "2015-09-01"));
         unmeasured.Errors.ShouldBe(["Vinsten kan sägas vara uppnådd först när måttet visar en siffra över noll. Okänt är inte ja."]);
         var sourceless = await helena.Post(Page + "/tuna/lokal", page, ("lage", "Reached"), ("text", "Vi delar lokal."), ("dag", "2015-09-01"), ("antal", "40000"));
