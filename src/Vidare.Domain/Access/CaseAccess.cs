@@ -67,6 +67,9 @@ public enum CaseOperation
     JoinGroup,
     NoteAttendance,
     ShowSafety,
+    NoteOutcome,
+    ObserveStair,
+    FollowUp,
 }
 
 /// <summary>How much of a category of personal data a relation opens.</summary>
@@ -110,6 +113,8 @@ public static class CaseAccess
         CaseOperation.NoteConsent => relation is Relation.Referrer or Relation.Coach,
         CaseOperation.ChangeConsent => relation is Relation.Participant,
         CaseOperation.AgreePlacement or CaseOperation.NoteInsurance or CaseOperation.BeginPlacement or CaseOperation.VisitWorkplace or CaseOperation.EndPlacement or CaseOperation.JoinGroup or CaseOperation.NoteAttendance or CaseOperation.ShowSafety => relation is Relation.Coach,
+        CaseOperation.NoteOutcome or CaseOperation.ObserveStair => relation is Relation.Coach,
+        CaseOperation.FollowUp => relation is Relation.Coach or Relation.Coordinator,
         CaseOperation.BarColleague => relation is Relation.Coordinator or Relation.Coach or Relation.Referrer,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };

@@ -78,6 +78,9 @@ public sealed class CaseView
 
     public UserId? Coordinator => @case.Coordinator;
 
+    /// <summary>When it is to be followed up how it went, for whoever may see that the person has left; null when nobody has to any more.</summary>
+    public DateOnly? FollowUpDue => Last<Exited>() is null ? null : Observing.FollowUpDue(@case);
+
     public UserId Referrer => @case.Referrer;
 
     /// <summary>Who it is, or null when the viewer may not know: then the pseudonym stands in its place. A protected identity is for the coach, the referrer and the person (BR-44).</summary>

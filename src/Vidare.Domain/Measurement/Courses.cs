@@ -7,9 +7,6 @@ namespace Vidare.Measurement;
 /// <summary>The course and the waits that a case's facts add up to (härledning): derived and never written by hand.</summary>
 public static class Courses
 {
-    /// <summary>Wrongly referred and closed so soon, with no step done, is kept out of every measure (B.6.1).</summary>
-    public const int WronglyReferredDays = 14;
-
     /// <summary>The course, or null while the referral is a draft.</summary>
     public static Course? Of(Case @case)
     {
@@ -35,12 +32,12 @@ public static class Courses
             LastDay = @case.Enrolment?.LastDay,
             End = exit?.Day,
             GoesTo = exit is null ? null : To(exit),
-            Outside = exit is not null && IsOutside(@case, exit),
+            Outside = exit is not null && Observing.IsOutside(@case, exit),
             Acknowledged = exit is null ? null : @case.LastEntry<HandoverAcknowledged>()?.On,
             Contacts = @case.Enrolment is null ? [] : [.. @case.Contacts.Select(e => e.On).Distinct().Order()],
             Lost = [.. Lost(@case)],
             Plans = [.. Plans(@case)],
-            Spells = [.. @case.Entries.Where(e => e.Fact is OutcomeNoted).Select(e => ((OutcomeNoted)e.Fact, e.On)).Select(o => new Spell(o.Item1.Kind, o.On, o.Item1.Until, o.Item1.Extent))],
+            Spells = [.. Observing.OutcomesInForce(@case.Entries).Select(e => ((OutcomeNoted)e.Fact, e.On)).Select(o => new Spell(o.Item1.Kind, o.Item1.Since ?? o.On, o.Item1.Until, o.Item1.Extent))],
             Stairs = [.. @case.Entries.Where(e => e.Fact is StairObserved).Select(e => new StairDay(e.On, ((StairObserved)e.Fact).Step))],
             Inflow = [.. @case.Entries.Where(e => e.Fact is InflowNoted).Select(e => new InflowDay(e.On, e.Fact is InflowNoted { Known: true } noted ? noted.Group ?? "" : null))],
             FollowUps = [.. @case.Entries.Where(e => e.Fact is FollowedUp).Select(e => new FollowUpDay(e.On, ((FollowedUp)e.Fact).Result))],
@@ -90,12 +87,6 @@ public static class Courses
         Destination.NoContact or Destination.Unknown => null,
         _ => OutcomeKind.Other,
     };
-
-    static bool IsOutside(Case @case, Exited exit) =>
-        exit.Destination is Destination.Deceased
-        || (exit is { Reason: ExitReason.CannotGoOn, Destination: Destination.Redirect or Destination.BackToReferrer }
-            && exit.Day.DayNumber - @case.Enrolment!.Start.DayNumber <= WronglyReferredDays
-            && @case.Last<Mapped>() is null && @case.Last<PlanAdopted>() is null);
 
     /// <summary>What was and is waited for, each with the number of the fact that began it.</summary>
     public static IReadOnlyList<(int Number, Wait Wait)> WaitsOf(Case @case)

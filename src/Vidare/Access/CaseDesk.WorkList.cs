@@ -13,7 +13,7 @@ public sealed record WorkLine(CaseLine Case, bool Raised);
 /// <summary>What else waits for the viewer in a case for which somebody else answers: a view, an acknowledgement, an approval, a message.</summary>
 public sealed record Awaited(CaseLine Case, AwaitedKind Kind, DateOnly Since, DateOnly On);
 
-public enum AwaitedKind { View, Acknowledgement, Approval, Message }
+public enum AwaitedKind { View, Acknowledgement, Approval, Message, FollowUp }
 
 /// <summary>The work list: every open case is on exactly one person's, and overdue goes up a step.</summary>
 public sealed partial class CaseDesk
@@ -83,6 +83,30 @@ public sealed partial class CaseDesk
         }
 
         awaited.AddRange(await Unread(db));
+        awaited.AddRange(await FollowUps(db));
         return [.. awaited.OrderBy(a => a.On)];
+    }
+
+    /// <summary>
+    /// Who has left and is to be asked how it went: on the list of the coach whom the person had, and of the programme's coordinators
+    /// when that coach is no longer one there or has let it lie. A coordinator outlives the coaches (D-17).
+    /// </summary>
+    async Task<IEnumerable<Awaited>> FollowUps(ParticipationDb db)
+    {
+        var (coached, coordinated) = (Viewer.ProgrammesAs(Role.Coach), Viewer.ProgrammesAs(Role.Coordinator));
+        if (coached.Count + coordinated.Count == 0)
+        {
+            return [];
+        }
+
+        var (first, late) = (Today.AddDays(Observing.WindowDays), Today.AddDays(-Escalation.Days));
+        var due = await Seen(db).Where(s => s.FollowUpOn != null && s.FollowUpOn <= first
+                && ((coached.Contains(s.ProgrammeId) && s.CoachUserId == Viewer.User)
+                    || (coordinated.Contains(s.ProgrammeId)
+                        && (s.FollowUpOn < late || !db.Mandates.Any(m => m.UserId == s.CoachUserId && m.ProgrammeId == s.ProgrammeId && m.Role == Role.Coach && m.FromOn <= Today && (m.ToOn == null || m.ToOn >= Today))))))
+            .Select(s => new { s.CaseId, On = s.FollowUpOn!.Value }).ToDictionaryAsync(s => s.CaseId, s => s.On);
+        var ids = due.Keys.ToList();
+        var lines = ids.Count == 0 ? [] : await Seen(db).Where(s => ids.Contains(s.CaseId)).Select(Line(db)).ToListAsync();
+        return lines.Select(l => new Awaited(l, AwaitedKind.FollowUp, due[l.Id].AddDays(-Observing.WindowDays), due[l.Id]));
     }
 }

@@ -67,6 +67,9 @@ static class JournalSigns
         CaseOperation.EndPlacement => "Placeringens slut",
         CaseOperation.JoinGroup => "Grupp",
         CaseOperation.ShowSafety => "Säkerhetsgenomgång",
+        CaseOperation.NoteOutcome => "Utfall",
+        CaseOperation.ObserveStair => "Trappsteg",
+        CaseOperation.FollowUp => "Uppföljning efter avslut",
         CaseOperation.NoteAttendance => "Närvaro",
         _ => operation.ToString(),
     };

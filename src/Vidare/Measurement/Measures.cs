@@ -13,8 +13,8 @@ namespace Vidare.Measurement;
 /// <param name="vaults">Opened when the groups that people come from are first read: a node without the participants' part has no key.</param>
 public sealed class Measures(Database database, Func<Vault> vaults)
 {
-    /// <summary>So many courses, and so many programmes, are remembered; then the memory begins anew.</summary>
-    const int MostCourses = 60_000, MostProgrammes = 5_000;
+    /// <summary>So many courses, and so many programmes, are remembered; then the memory begins anew. The overview of the largest association (100 000 enrolments) has to go in, or each request reads all of it again.</summary>
+    const int MostCourses = 300_000, MostProgrammes = 5_000;
 
     readonly ConcurrentDictionary<ProgrammeId, Remembered> known = new();
     readonly ConcurrentDictionary<ProgrammeId, SemaphoreSlim> reading = new();

@@ -200,6 +200,7 @@ static class CaseRecorder
         row.AwaitingParticipant = @case.IsEnrolled && @case.PlanProposed is { } plan && !@case.IsApproved(plan);
         row.StartOn = @case.Enrolment?.Start;
         row.LastDayOn = @case.Enrolment?.LastDay;
+        row.FollowUpOn = Observing.FollowUpDue(@case);
         row.Version = @case.Version;
         row.Name = @case.Person?.FullName;
         row.FoldedName = @case.Person is { } person ? Folding.Fold(person.FullName) : null;

@@ -96,6 +96,7 @@ sealed class ParticipationDb(DbContextOptions<ParticipationDb> options) : Associ
             "closed_on IS NOT NULL OR (responsible_user_id IS NOT NULL AND responsible_role IS NOT NULL AND next_on IS NOT NULL AND since_on IS NOT NULL AND next_step <> 'None')"));
         e.HasIndex(s => new { s.CoachUserId, s.NextOn });
         e.HasIndex(s => new { s.ProgrammeId, s.NextOn });
+        e.HasIndex(s => new { s.ProgrammeId, s.FollowUpOn }).HasFilter("follow_up_on IS NOT NULL");
         e.HasIndex(s => new { s.ReferrerUserId, s.NextOn });
         e.HasIndex(s => new { s.ResponsibleUserId, s.NextOn });
         e.HasIndex(s => new { s.CoordinatorUserId, s.NextOn });

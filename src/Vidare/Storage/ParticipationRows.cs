@@ -58,6 +58,9 @@ sealed class StandingRow
     public DateOnly? LastDayOn { get; set; }
     public DateOnly? ClosedOn { get; set; }
 
+    /// <summary>When to follow up how it went after the end, until somebody has (D-17).</summary>
+    public DateOnly? FollowUpOn { get; set; }
+
     /// <summary>The number of the case's last fact.</summary>
     public int Version { get; set; }
     public string? Name { get; set; }

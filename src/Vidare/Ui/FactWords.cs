@@ -53,6 +53,7 @@ public static class FactWords
         HandoverRefused => "Mottagaren tackade nej",
         HandoverDeclined => "Överlämning avböjd",
         OutcomeNoted f => "Utfall: " + Words.Of(f.Kind),
+        OutcomeTakenBack => "Utfall som inte stämde",
         StairObserved f => "Trappsteg " + Swedish.Whole(f.Step),
         FollowedUp f => "Uppföljning: " + Words.Of(f.Result),
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),

@@ -29,6 +29,14 @@ public static partial class Words
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(FollowUpSource source) => source switch
+    {
+        FollowUpSource.Participant => "Personen själv",
+        FollowUpSource.Receiver => "Den som tog emot",
+        FollowUpSource.Other => "Någon annan",
+        _ => throw new ArgumentOutOfRangeException(nameof(source)),
+    };
+
     public static string Of(FollowUpResult result) => result switch
     {
         FollowUpResult.Reached => "Nådd",

@@ -26,6 +26,7 @@ static class Routes
         Participation.Stay.StayRoutes.Map(app);
         Participation.Placements.PlacementRoutes.Map(app);
         Participation.Groups.GroupRoutes.Map(app);
+        Participation.Outcomes.OutcomeRoutes.Map(app);
         Participation.Discharge.DischargeRoutes.Map(app);
         Participation.Evaluation.ReadRelease.Map(app);
         Participation.Own.OwnRoutes.Map(app);

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Vidare.Association;
 using Vidare.Participation.Facts;
+using Vidare.Programmes;
 
 namespace Vidare.Participation;
 
@@ -67,7 +68,7 @@ static class Walk
     }
 
     /// <summary>Every verb that the rules allow now.</summary>
-    static IEnumerable<Action> Moves(Tale tale, int pick) => [.. Consenting(tale, pick), .. Coming(tale, pick), .. Staying(tale, pick), .. Working(tale, pick), .. Going(tale, pick)];
+    static IEnumerable<Action> Moves(Tale tale, int pick) => [.. Consenting(tale, pick), .. Coming(tale, pick), .. Staying(tale, pick), .. Working(tale, pick), .. Going(tale, pick), .. Seeing(tale, pick)];
 
     static IEnumerable<Action> Consenting(Tale tale, int pick)
     {
@@ -181,6 +182,28 @@ static class Walk
         if (Following.WhyNotSent(@case) is null)
         {
             yield return () => tale.Staff(coach, Tuna.Kommun, new MessageSent("Hej"));
+        }
+    }
+
+    static IEnumerable<Action> Seeing(Tale tale, int pick)
+    {
+        var (@case, today) = (tale.Case, tale.Today);
+        var noted = new OutcomeNoted((OutcomeKind)(pick % 16), pick % 2 == 0 ? null : today.AddDays(pick % 50), null, Corrects: pick % 3 == 0 ? Observing.OutcomesInForce(@case.Entries).LastOrDefault()?.Id : null);
+        if (pick % 11 == 0 && Observing.WhyNotNoted(@case, noted, today.AddDays(-(pick % 40)), today) is null)
+        {
+            yield return () => tale.Write(Actor.Of(Tuna.Petra), Tuna.Kommun, today.AddDays(-(pick % 40)), [noted]);
+        }
+
+        if (pick % 13 == 0 && Observing.OutcomesInForce(@case.Entries).FirstOrDefault() is { } wrong && Observing.WhyNotTakenBack(@case, wrong.Id) is null)
+        {
+            yield return () => tale.Staff(Tuna.Petra, Tuna.Kommun, new OutcomeTakenBack(wrong.Id));
+        }
+
+        var followed = new FollowedUp((FollowUpResult)(pick % 3));
+        var now = followed.Result is FollowUpResult.Reached ? noted with { Until = null, Corrects = null } : null;
+        if (Observing.WhyNotFollowedUp(@case, followed, now, today, today) is null)
+        {
+            yield return () => tale.Staff(Tuna.Helena, Tuna.Kommun, now is null ? [followed] : [followed, now]);
         }
     }
 

@@ -29,7 +29,7 @@ public class DocumentsTests
         ("D13", "Handlingsplan", "Petra Sandelin", "/arenden/{0}/handlingar/handlingsplan", "plan"),
         ("D14", "Omdöme", null, null, "omdome"),
         ("D15", "Slutdokumentation", "Petra Sandelin", "/arenden/{1}/handlingar/slutdokumentation", "avslut"),
-        ("D16", "Uppföljning", null, null, "uppfoljning"),
+        ("D16", "Uppföljning", "Petra Sandelin", "/arenden/{1}/handlingar/uppfoljning", "uppfoljning"),
         ("D17", "Lägesrapport", "Helena Roslund", "/insatser/tuna/rapporter/2015-06-30", "rapporter"),
         ("D19", "Slutrapport", null, null, "slutrapport"),
         ("D20", "Socioekonomisk bilaga", "Sanna Ödqvist", "/insatser/shp/handlingar/socioekonomi", "insatser"),
@@ -72,6 +72,10 @@ public class DocumentsTests
             if (kind is "D4")
             {
                 address = (await reader.Get("/insatser/tuna/handlingar")).Links.First(l => l.Contains("/handlingar/overenskommelse-", StringComparison.Ordinal));
+            }
+            else if (kind is "D16")
+            {
+                continue; // nobody in the demo has left half a year ago; FollowUpTests prints one
             }
             else if (kind is "D1" && (await reader.Get(address)).Status is HttpStatusCode.NotFound)
             {

@@ -6,7 +6,7 @@ using Vidare.Ui;
 
 namespace Vidare.Participation.Documents;
 
-/// <summary>The documents of a case, made from what the viewer may see of it and nothing else: referral (D5), consents (D7), mapping (D8), hand-over (D12), plan (D13) and final documentation (D15).</summary>
+/// <summary>The documents of a case, made from what the viewer may see of it and nothing else: referral (D5), consents (D7), mapping (D8), hand-over (D12), plan (D13), final documentation (D15) and follow-up (D16).</summary>
 static class CaseDocuments
 {
     /// <summary>By key, with the number of the sort of document in the specification (B.9).</summary>
@@ -18,6 +18,7 @@ static class CaseDocuments
         ("D12", "overlamning", v => v.Handovers.Count > 0 ? Made(v, "Överlämning", Handovers(v)) : null),
         ("D13", "handlingsplan", v => v.Last<PlanWritten>() is { } plan ? Made(v, "Handlingsplan", Plan(v, plan)) : null),
         ("D15", "slutdokumentation", v => v.Last<Exited>() is { } exit ? Made(v, "Slutdokumentation", Final(v, exit)) : null),
+        ("D16", "uppfoljning", v => v.LastEntry<FollowedUp>() is { } followed ? Made(v, "Uppföljning", FollowedUpOn(v, followed)) : null),
     ];
 
     static PrintedDocument Made(CaseView view, string title, IEnumerable<Block> blocks) => new(title, view.Called() + ", " + view.Programme.Configuration.Title, [.. blocks]);
@@ -53,6 +54,12 @@ static class CaseDocuments
             ("Version", Swedish.Whole(plan.Version)), ("Läge", view.Last<PlanAdopted>()?.Version == plan.Version ? "Fastställd" : "Förslag"), ("Mål", view.Programme.Configuration.PlanTracks.FirstOrDefault(t => t.Key == plan.Track)?.Label ?? plan.Track), ("Förbättringsområden", string.Join("; ", plan.ImprovementAreas)),
             ("Behov av stöd", string.Join("; ", plan.SupportNeeds)), ("Med egna ord", plan.OwnWords ?? "Deltagaren avstår från att beskriva med egna ord."), ("Det gör jag själv", string.Join("; ", plan.OwnActions)), ("Följs upp", Swedish.Day(plan.ReviewOn)), ("Varför planen ändrades", plan.Cause)),
         Block.Table("Åtgärder", ["Åtgärd", "Ansvarig", "Senast", "Läge"], [.. plan.Actions.Select(a => (IReadOnlyList<string>)[a.Text, Name(view, a.Party), a.Due is { } due ? Swedish.Day(due) : "", Words.Of(view.All<ActionReported>().LastOrDefault(r => r.Action == a.Id)?.State ?? ActionState.Agreed)])]),
+    ];
+
+    static IEnumerable<Block> FollowedUpOn(CaseView view, Entry followed) =>
+    [
+        Facts("Uppföljning efter avslutet", ("Dag", Swedish.Day(followed.On)), ("Resultat", Words.Of(((FollowedUp)followed.Fact).Result)), ("Har berättat", ((FollowedUp)followed.Fact).Source is { } source ? Words.Of(source) : null)),
+        Block.Table("Arbete, studier och annat", ["Vad", "Från och med", "Till och med", "Omfattning"], [.. Observing.OutcomesInForce(view.Entries).Select(e => (Entry: e, Fact: (OutcomeNoted)e.Fact)).Select(o => (IReadOnlyList<string>)[Words.Of(o.Fact.Kind), Swedish.Day(o.Fact.Since ?? o.Entry.On), o.Fact.Until is { } until ? Swedish.Day(until) : "pågår", o.Fact.Extent is { } extent ? Swedish.Percent(extent / 100m) : "okänd"])]),
     ];
 
     static IEnumerable<Block> Final(CaseView view, Exited exit) =>

@@ -44,6 +44,7 @@ static class SeeWorkList
         {
             AwaitedKind.View => ("Lämna din parts bedömning", VerbPages.At(awaited.Case.Id, CaseOperation.GiveView), "Ärendet tas upp på mötet"),
             AwaitedKind.Message => ("Nytt meddelande", VerbPages.At(awaited.Case.Id, CaseOperation.SendMessage), "Någon har skrivit till dig i ärendet"),
+            AwaitedKind.FollowUp => ("Följ upp hur det gick", VerbPages.At(awaited.Case.Id, CaseOperation.FollowUp), "Personen har lämnat insatsen"),
             AwaitedKind.Acknowledgement => ("Kvittera överlämningen", VerbPages.At(awaited.Case.Id, CaseOperation.AnswerHandover), "En person är överlämnad till din part"),
             _ => ("Godkänn planen", Addresses.Case(awaited.Case.Id), "Planen väntar på ditt godkännande"),
         };

@@ -93,6 +93,9 @@ static partial class OwnTexts
         public const string Wanted = "Vi söker någon som kan ta över. {vem} har hand om det.";
         public const string Sent = "Vi har frågat {part}. De ska svara senast {dag}.";
         public const string Taken = "{part} har tagit över. Det är klart sedan {dag}.";
+        public const string FollowUp = "Vi frågar hur det går för dig kring {dag}. Du väljer själv om du vill berätta.";
+        public const string Now = "Det här gör du, som vi har skrivit det";
+        public const string Goes = "Hur det går för dig";
         public const string Declined = "Du har sagt nej till att någon tar över.";
         public const string Need = "Det här behöver du hjälp med";
         public const string Decline = "Jag vill inte att någon tar över";

@@ -43,6 +43,9 @@ static class CaseVerbs
             (CaseOperation.EndPlacement, "Avsluta placeringen", Placing.WhyNotEnded(@case)),
             (CaseOperation.JoinGroup, "Gruppaktiviteter", Grouping.WhyNotNow(@case)),
             (CaseOperation.ShowSafety, "Notera säkerhetsgenomgång", Grouping.WhyNotShown(@case)),
+            (CaseOperation.NoteOutcome, "Notera arbete, studier eller annat", Observing.WhyNotNoted(@case)),
+            (CaseOperation.ObserveStair, "Notera trappsteg", Observing.WhyNotObserved(@case)),
+            (CaseOperation.FollowUp, "Följ upp efter avslutet", Observing.WhyNotFollowedUp(@case, today)),
             (CaseOperation.ChangeCoach, "Byt " + Lower(Concept.Coach), @case.IsEnrolled ? null : new IsNotEnrolled()),
             (CaseOperation.Exit, "Avsluta", Leaving.WhyNotNow(@case)),
             (CaseOperation.SendHandover, "Skicka överlämningen", Leaving.WhyNotSent(@case, by, coordinates)),
@@ -52,7 +55,7 @@ static class CaseVerbs
             (CaseOperation.BarColleague, "Anmäl jäv för en kollega", Barring.WhyNotNow(@case)),
             (CaseOperation.WithdrawReferral, "Återta " + Lower(Concept.Referral), Referring.WhyNotWithdrawn(@case)),
         ];
-        return [.. all.Where(v => open.View.May(v.Operation) && v.WhyNot is not (HasNoPlacement or SafetyIsNotWanted)).Select(v => new VerbLink(v.Operation, v.Label, VerbPages.At(@case.Id, v.Operation), v.WhyNot is null ? null : Sentences.Of(v.WhyNot, @case.Programme, today)))];
+        return [.. all.Where(v => open.View.May(v.Operation) && v.WhyNot is not (HasNoPlacement or SafetyIsNotWanted or HasNoStairs or HasNotLeft or HasNoFollowUp)).Select(v => new VerbLink(v.Operation, v.Label, VerbPages.At(@case.Id, v.Operation), v.WhyNot is null ? null : Sentences.Of(v.WhyNot, @case.Programme, today)))];
 
         string Lower(Concept concept) => @case.Programme.Configuration.Label(concept).ToLowerInvariant();
     }
