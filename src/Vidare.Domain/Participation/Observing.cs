@@ -64,8 +64,8 @@ public static class Observing
             ? exit.Day.PlusMonths(months)
             : null;
 
-    /// <summary>The day of a follow-up that nobody has made yet, nor given up.</summary>
-    public static DateOnly? FollowUpDue(Case @case) => @case.Last<FollowedUp>() is null ? FollowUpDay(@case) : null;
+    /// <summary>The day of a follow-up that nobody has made yet, nor given up. History that was read in comes as it is, and nobody is asked to follow it up.</summary>
+    public static DateOnly? FollowUpDue(Case @case) => @case.Last<FollowedUp>() is null && @case.LastEntry<Exited>()?.By != Actor.System ? FollowUpDay(@case) : null;
 
     /// <summary>Who could not be reached may be reached later; an answer and a no are the end of it.</summary>
     public static Refusal? WhyNotFollowedUp(Case @case, DateOnly today) =>

@@ -80,6 +80,15 @@ public class ObservingTests
     }
 
     [Fact]
+    public void History_that_was_read_in_waits_for_nobody()
+    {
+        var tale = Tale.Enrolled(Start).On(End);
+        tale.Write(Actor.System, Tuna.Kommun, [tale.Leaving(ExitReason.AsPlanned, Destination.VocationalRehabilitation, Tuna.Af)]);
+        Observing.FollowUpDue(tale.Case).ShouldBeNull();
+        Observing.FollowUpDay(tale.Case).ShouldBe(Due, "whoever knows how it went may say so");
+    }
+
+    [Fact]
     public void A_step_is_one_of_the_programmes_stairs_on_a_day_of_the_stay_or_later()
     {
         Observing.WhyNotObserved(Tale.Enrolled(Start).Case).ShouldBeOfType<HasNoStairs>();
