@@ -16,7 +16,7 @@ static partial class OwnTexts
         CaseOperation.GiveView => "Skrev vad de tycker inför mötet",
         CaseOperation.Decide => "Skrev vad mötet kom fram till",
         CaseOperation.Enrol => "Skrev in dig",
-        CaseOperation.ChangeCoach => "Bytte din coach",
+        CaseOperation.ChangeCoach => "Bytte vem som stöttar dig",
         CaseOperation.Map => "Skrev om hur du har det",
         CaseOperation.WritePlan => "Skrev i din plan",
         CaseOperation.ApprovePlan => "Skrev att du sa ja till planen",
@@ -51,7 +51,7 @@ static partial class OwnTexts
         public const string Title = "Vem får veta vad om dig";
         public const string Lead = "Du bestämmer själv. Du kan säga ja eller nej till en sak i taget. Det gäller direkt.";
         public const string Free = "Du måste inte säga ja. Du kan ändra dig när du vill.";
-        public const string Without = "Om du säger nej kan det bli svårt för dem att hjälpa dig ihop. Prata gärna med din coach om det.";
+        public const string Without = "Om du säger nej kan det bli svårt för dem att hjälpa dig ihop. Prata gärna med den som stöttar dig om det.";
         public const string After = "Om du tar tillbaka ett ja får de inte läsa mer. Det som redan är bestämt står kvar. Det de redan har läst kan inte göras oläst.";
         public const string Own = "Det som en part själv har skrivit får den läsa utan att fråga dig.";
         public const string Pair = "{fran} får berätta för {till}";
@@ -93,7 +93,7 @@ static partial class OwnTexts
         Category.Identity => "Vad du heter, när du är född och hur man når dig.",
         Category.Referral => "Vad du har varit med om, och varför du behöver stöd.",
         Category.Health => "Intyg och annat från vården.",
-        Category.Assessment => "Det du och din coach har skrivit om hur du har det.",
+        Category.Assessment => "Det du och den som stöttar dig har skrivit om hur du har det.",
         Category.Plan => "Din plan, hur det går med den, och det ni skriver om den.",
         Category.Outcome => "Vad ni har gjort, hur det gick och vart du går sedan.",
         _ => "",

@@ -25,15 +25,15 @@ static partial class OwnTexts
         public const string ToDoNothing = "Du behöver inte göra något just nu.";
         public const string Approve = "Läs planen och svara";
         public const string ApproveWhy = "Du har fått ett förslag till plan. Läs det i lugn och ro. Säg ja, eller be att få prata om det först.";
-        public const string ApproveAsked = "Du har bett att få prata om planen. Din coach ser det. Du kan säga ja när du vill.";
+        public const string ApproveAsked = "Du har bett att få prata om planen. Den som stöttar dig ser det. Du kan säga ja när du vill.";
         public const string Next = "Vad som händer nu";
         public const string By = "Det ska vara klart senast {dag}.";
         public const string Late = "Det skulle ha varit klart {dag}. Du får gärna fråga {vem} hur det går.";
         public const string Ball = "{vem} ser till att det blir gjort.";
         public const string More = "Mer som är på gång";
-        public const string Coach = "Din coach";
+        public const string Coach = "Den som stöttar dig";
         public const string CoachHow = "Ring eller skriv så som ni två har kommit överens om. Du får höra av dig när du vill.";
-        public const string NoCoach = "Du har ingen coach ännu. Den som kan svara på dina frågor är {vem}.";
+        public const string NoCoach = "Ingen är utsedd att stötta dig ännu. Den som kan svara på dina frågor är {vem}.";
         public const string WorksAt = "{vem} arbetar för {part}.";
         public const string Elsewhere = "Mer om ditt ärende";
         public const string Consents = "Vem får veta vad om dig";
@@ -41,7 +41,7 @@ static partial class OwnTexts
         public const string History = "Allt som har hänt";
         public const string Withdraw = "Jag vill inte gå vidare";
         public const string Everything = "Allt som står om dig";
-        public const string EverythingWhy = "Det här har du rätt att läsa. Är något fel? Säg det till din coach.";
+        public const string EverythingWhy = "Det här har du rätt att läsa. Är något fel? Säg det till den som stöttar dig.";
         public const string You = "Du";
     }
 
@@ -73,11 +73,11 @@ static partial class OwnTexts
         public const string Answer = "Ditt svar";
         public const string AnswerWhy = "Du väljer själv. Planen börjar inte gälla utan ditt ja.";
         public const string Comment = "Vill du säga något om planen?";
-        public const string CommentHint = "Din coach läser det du skriver.";
+        public const string CommentHint = "Den som stöttar dig läser det du skriver.";
         public const string Yes = "Jag säger ja till planen";
         public const string Talk = "Jag vill prata om planen först";
-        public const string SaidYes = "Tack. Din coach ser nu att du har sagt ja till planen.";
-        public const string SaidTalk = "Tack. Din coach ser nu att du vill prata om planen.";
+        public const string SaidYes = "Tack. Den som stöttar dig ser nu att du har sagt ja till planen.";
+        public const string SaidTalk = "Tack. Den som stöttar dig ser nu att du vill prata om planen.";
         public const string NothingNow = "Du har ingen plan att svara på just nu.";
     }
 
@@ -123,8 +123,8 @@ static partial class OwnTexts
         public const string Days = "Från {fran} till {till}, {timmar} timmar i veckan.";
         public const string Why = "Därför gör du det";
         public const string Insured = "Din försäkring";
-        public const string NotInsured = "Din coach ordnar det. Du kan inte börja innan.";
-        public const string Visits = "Din coach hälsar på";
+        public const string NotInsured = "Den som stöttar dig ordnar det. Du kan inte börja innan.";
+        public const string Visits = "Den som stöttar dig hälsar på";
         public const string NextVisit = "Senast {dag}.";
         public const string Result = "Så gick det";
     }
@@ -151,7 +151,7 @@ static partial class OwnTexts
         public const string Title = "Vem har läst om dig";
         public const string Lead = "Här står alla som har öppnat ditt ärende eller skrivit i det. Det som hände sist står först.";
         public const string Lists = "Här står också vem som har sett dig i en lista. Det du själv har gjort står inte här.";
-        public const string Wonder = "Undrar du varför någon har läst? Fråga din coach.";
+        public const string Wonder = "Undrar du varför någon har läst? Fråga den som stöttar dig.";
         public const string Nothing = "Ingen har öppnat ditt ärende ännu.";
         public const string Seen = "Såg dig i en lista";
         public const string Times = "({antal} gånger)";
@@ -170,7 +170,7 @@ static partial class OwnTexts
         CaseStep.OnAgenda => "Ditt ärende ska tas upp på ett möte.",
         CaseStep.Queued => "Du står i kö till en plats.",
         CaseStep.Admitted => "Du har fått en plats.",
-        CaseStep.Enrolled => "Du är med och har en coach.",
+        CaseStep.Enrolled => "Du är med och har någon som stöttar dig.",
         CaseStep.HandingOver => "Du är på väg vidare. Vi ser till att någon tar över.",
         CaseStep.Closed => "Ditt ärende är klart.",
         CaseStep.Draft => "",
@@ -184,7 +184,7 @@ static partial class OwnTexts
         NextStep.Complete => "{vem} ska svara på frågor om ditt ärende.",
         NextStep.Decide => "De som sitter på mötet ska säga ja eller nej.",
         NextStep.ReviewQueue => "{vem} ska se över kön.",
-        NextStep.Enrol => "{vem} ska ge dig en coach och en dag att börja.",
+        NextStep.Enrol => "{vem} ska säga vem som stöttar dig och vilken dag du börjar.",
         NextStep.Map => "{vem} ska prata med dig om hur du har det och vad du vill.",
         NextStep.WritePlan => "{vem} ska göra en plan ihop med dig.",
         NextStep.AgreeOnPlan => "Du och {vem} ska bli klara med planen.",
