@@ -11,8 +11,9 @@ namespace Vidare.Testing;
 /// <summary>Who and what a walk through one operation needs.</summary>
 /// <param name="Body">Key of the group that decides.</param>
 /// <param name="Steering">One of each party who signs for it; the first opens the insats. Nobody where it has begun already.</param>
+/// <param name="Decider">Who notes the decision on a changed version, where nobody opens the insats.</param>
 /// <param name="Evidence">What the referral holds of evidence, where the insats asks for it.</param>
-sealed record OperationWay(string Name, DateOnly Day, string Coordinator, string Coach, string Officer, string Party, string Body, IReadOnlyList<string> Members, string Municipality, DateOnly Born, string Track, IReadOnlyList<string> Criteria, IReadOnlyList<string> Steering, string Given = "Kim", IReadOnlyList<(string Name, string Value)>? Evidence = null);
+sealed record OperationWay(string Name, DateOnly Day, string Coordinator, string Coach, string Officer, string Party, string Body, IReadOnlyList<string> Members, string Municipality, DateOnly Born, string Track, IReadOnlyList<string> Criteria, IReadOnlyList<string> Steering, string Given = "Kim", IReadOnlyList<(string Name, string Value)>? Evidence = null, string? Decider = null);
 
 /// <summary>One person's way through one operation, by its pages alone.</summary>
 sealed class OperationWalk
@@ -59,6 +60,12 @@ sealed class OperationWalk
         foreach (var gate in programme.Configuration.Gates.Where(g => g.Kind is GateKind.Start))
         {
             var open = await coordinator.Get(page);
+            if (gate.Key == Association.Gates.Goals && open.Says("Skriv först hur det var före starten"))
+            {
+                await SayHowItWas(coordinator);
+                open = await coordinator.Get(page);
+            }
+
             if (open.Document.QuerySelector($"form[action='{page}/{gate.Key}/klart']") is not null)
             {
                 await (gate.EachParty ? Answers(coordinator, page, gate) : Closed(coordinator, page, gate, open));
@@ -75,6 +82,20 @@ sealed class OperationWalk
 
     static async Task Closed(IVisitor coordinator, string page, GateConfiguration gate, Sheet open) =>
         (await coordinator.Post($"{page}/{gate.Key}/klart", open, ("text", "Klart och prövat."))).Status.ShouldBe(HttpStatusCode.OK);
+
+    /// <summary>What a goal is to be compared with is known at last, and those who steer decide on it: 180 days (SHP-04).</summary>
+    async Task SayHowItWas(IVisitor coordinator)
+    {
+        foreach (var part in programme.Configuration.Goals.SelectMany(g => g.Parts ?? [g]).Where(g => g.LacksBaseline))
+        {
+            (await coordinator.Fill($"/insatser/{way.Name}/matplaner/{part.Id}", ("jamfors-dagar", "180"), ("skal", "Nu finns uppgiften."))).Errors.ShouldBeEmpty();
+        }
+
+        using var decider = await visit(way.Decider ?? way.Steering[0]);
+        var draft = await decider.Get($"/insatser/{way.Name}/utkast");
+        var body = draft.Document.QuerySelector("input[name=organ]")!.GetAttribute("value")!;
+        (await decider.Post($"/insatser/{way.Name}/utkast/beslut", draft, ("organ", body), ("beslutsdag", Swedish.Day(house.Clock.Today)), ("paragraf", "§ 4"))).Flash.ShouldStartWith("Beslutet är noterat.");
+    }
 
     /// <summary>Where each party answers for itself the gate is open until the last one has.</summary>
     async Task Answers(IVisitor coordinator, string page, GateConfiguration gate)
@@ -129,8 +150,9 @@ sealed class OperationWalk
 
     /// <summary>Submitted, taken up by the own group, viewed and admitted.</summary>
     /// <param name="otherGroup">A group that does not decide for this person: its meeting cannot be chosen.</param>
-    /// <param name="refusedWithout">The refusal without the exception's reason.</param>
-    public async Task Admit(string? otherGroup = null, string? refusedWithout = null, string? exception = null, string? says = null)
+    /// <param name="refusedWithout">The refusal without the exception's reason, or before what is wrong is mended.</param>
+    /// <param name="mend">What is done about it.</param>
+    public async Task Admit(string? otherGroup = null, string? refusedWithout = null, string? exception = null, string? says = null, Func<Task>? mend = null)
     {
         await Submit();
         using var coordinator = await visit(way.Coordinator);
@@ -153,6 +175,7 @@ sealed class OperationWalk
         if (refusedWithout is not null)
         {
             (await coordinator.Fill(At("beslut"), ruling)).Errors.ShouldBe([refusedWithout]);
+            await (mend?.Invoke() ?? Task.CompletedTask);
         }
 
         var decide = await coordinator.Get(At("beslut"));

@@ -70,6 +70,9 @@ public enum CaseOperation
     NoteOutcome,
     ObserveStair,
     FollowUp,
+
+    /// <summary>Note that the participant belongs to another of the groups that are followed.</summary>
+    Regroup,
 }
 
 /// <summary>How much of a category of personal data a relation opens.</summary>
@@ -115,6 +118,7 @@ public static class CaseAccess
         CaseOperation.AgreePlacement or CaseOperation.NoteInsurance or CaseOperation.BeginPlacement or CaseOperation.VisitWorkplace or CaseOperation.EndPlacement or CaseOperation.JoinGroup or CaseOperation.NoteAttendance or CaseOperation.ShowSafety => relation is Relation.Coach,
         CaseOperation.NoteOutcome or CaseOperation.ObserveStair => relation is Relation.Coach,
         CaseOperation.FollowUp => relation is Relation.Coach or Relation.Coordinator,
+        CaseOperation.Regroup => relation is Relation.Referrer or Relation.Coach,
         CaseOperation.BarColleague => relation is Relation.Coordinator or Relation.Coach or Relation.Referrer,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };

@@ -72,7 +72,7 @@ public enum ProgrammeOperation
     /// <summary>Plan activities under the coordinator's tasks, and note what came of them.</summary>
     ChangeActivityPlan,
 
-    /// <summary>Mentors, recruitment, premises, and why a post is not whole.</summary>
+    /// <summary>Mentors, recruitment, premises, why a post is not whole, and the parties' contact persons.</summary>
     ArrangeStaff,
 
     /// <summary>Write a cooperation routine or a new version of it.</summary>

@@ -8,6 +8,9 @@ namespace Vidare.Association;
 /// <param name="MoreThanHalf">Whether more than half of the ordinary members must be present, as in a board.</param>
 public sealed record BodyRules(IReadOnlyList<PartyId> RequiredParties, int MinimumParties, DecisionRule Decides, bool MoreThanHalf)
 {
+    /// <summary>Units that must be seated on the day.</summary>
+    public IReadOnlyList<RequiredUnit> RequiredUnits { get; init; } = [];
+
     /// <summary>Whether each member has a vote, as in a board, and not each party one together (BR-09).</summary>
     public bool VotesByMember => MoreThanHalf;
 
@@ -38,22 +41,23 @@ public sealed record Body(BodyId Id, AssociationId Association, BodyType Type, s
 
 /// <summary>A seat that nobody holds (vakans).</summary>
 /// <param name="Party">The party whose seat it is, or null for the association's.</param>
-public sealed record Vacancy(PartyId? Party, SeatKind Kind, int Count);
+/// <param name="Unit">The party's unit whose seat it is, by its name; null when it is anybody's of the party.</param>
+public sealed record Vacancy(PartyId? Party, SeatKind Kind, int Count, string? Unit = null);
 
 /// <summary>Which seats of a body nobody holds on a day.</summary>
 public static class Vacancies
 {
-    /// <summary>By what a programme says of its body: for each party its ordinary seats together (a chair is one of them), substitutes and co-opted apart.</summary>
+    /// <summary>By what a programme says of its body: for each party, and each unit of it, its ordinary seats together (a chair is one of them), substitutes and co-opted apart.</summary>
     public static IReadOnlyList<Vacancy> Of(Programme programme, BodyConfiguration body, IReadOnlyList<Seat> seats, DateOnly day)
     {
-        var wanted = (body.Seats ?? []).Where(s => (s.From is null || s.From <= day) && (s.To is null || day <= s.To))
-            .GroupBy(s => (Party: s.Party is { } key ? programme.Parties[key] : (PartyId?)null, Kind: Ordinary(s.Kind)));
+        var wanted = (body.Seats ?? []).Where(s => s.IsInForceOn(day))
+            .GroupBy(s => (Key: s.Party, Party: s.Party is { } key ? programme.Parties[key] : (PartyId?)null, Kind: Ordinary(s.Kind), s.Unit));
         return
         [
             .. from seat in wanted
-               let open = seat.Sum(s => s.Count) - seats.Count(h => h.Party == seat.Key.Party && Ordinary(h.Kind) == seat.Key.Kind && h.IsHeldOn(day))
+               let open = seat.Sum(s => s.Count) - seats.Count(h => h.Party == seat.Key.Party && h.Unit == seat.Key.Unit && Ordinary(h.Kind) == seat.Key.Kind && h.IsHeldOn(day))
                where open > 0
-               select new Vacancy(seat.Key.Party, seat.Key.Kind, open),
+               select new Vacancy(seat.Key.Party, seat.Key.Kind, open, seat.Key.Unit is { } unit ? programme.Configuration.Party(seat.Key.Key!).UnitNamed(unit) : null),
         ];
     }
 

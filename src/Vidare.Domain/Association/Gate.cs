@@ -9,6 +9,10 @@ public sealed record GateIsClosed : Refusal;
 public sealed record GateIsNotWaivable : Refusal;
 public sealed record GateIsUnknown : Refusal;
 
+/// <summary>The goals are not adopted while one of them has no measurement plan.</summary>
+/// <param name="Awaiting">Those of them that lack only how it was before.</param>
+public sealed record GoalsLackPlan(IReadOnlyList<string> Goals, IReadOnlyList<string> Awaiting) : Refusal;
+
 /// <summary>The gates before the first enrolment (startkrav, GEN-18, TUNA-13).</summary>
 public static class Gates
 {
@@ -39,11 +43,14 @@ public static class Gates
     public static IReadOnlyList<PartyConfiguration> Unanswered(ProgrammeConfiguration programme, GateConfiguration gate, IReadOnlyList<GateClosing> closings) => !gate.EachParty ? []
         : [.. programme.Parties.Where(p => p.Standing is PartyStanding.Runs && closings.All(c => c.Gate != AnswerOf(gate.Key, p.Key)))];
 
-    /// <summary>A gate that stands for a body's appointment closes when every party that must sit there does (BR-10).</summary>
+    /// <summary>Key of the gate that stands for the goals being adopted: it closes when each has a measurement plan (SHP-04, SHP-59, BR-23).</summary>
+    public const string Goals = "mal";
+
+    /// <summary>A gate that stands for a body's appointment closes when every party and unit that must sit there does (BR-10).</summary>
     /// <param name="seats">The seats of that body.</param>
     public static Refusal? WhyNotClosed(Programme programme, string gate, IReadOnlyList<GateClosing> closings, IReadOnlyList<Seat> seats, DateOnly day) =>
         WhyNotClosed(programme.Configuration, gate, closings)
-        ?? (AppointmentOf(programme.Configuration, gate) is { } body && Composition.Missing(programme, body, seats, day) is { Count: > 0 } missing ? new PartiesAreNotSeated(missing) : null);
+        ?? (AppointmentOf(programme.Configuration, gate) is { } body ? Composition.WhyNotComplete(programme, body, seats, day) : null);
 
     public static Refusal? WhyNotClosed(ProgrammeConfiguration programme, string gate, IReadOnlyList<GateClosing> closings)
     {
@@ -52,9 +59,15 @@ public static class Gates
             return new GateIsUnknown();
         }
 
-        return closings.Any(c => c.Gate == gate) ? new GateIsClosed() : null;
+        return closings.Any(c => c.Gate == gate) ? new GateIsClosed() : gate == Goals ? WhyNotAdopted(programme) : null;
+    }
+
+    static GoalsLackPlan? WhyNotAdopted(ProgrammeConfiguration programme)
+    {
+        var without = programme.Goals.Where(g => !g.HasMeasurementPlan).ToList();
+        return without.Count == 0 && programme.Goals.Count > 0 ? null : new([.. without.Select(g => g.Text)], [.. without.Where(g => g.AwaitsBaseline).Select(g => g.Text)]);
     }
 
     public static Refusal? WhyNotWaived(ProgrammeConfiguration programme, string gate, IReadOnlyList<GateClosing> closings) =>
-        WhyNotClosed(programme, gate, closings) ?? (programme.Gates.Single(g => g.Key == gate).Waivable ? null : new GateIsNotWaivable());
+        (WhyNotClosed(programme, gate, closings) is { } refusal and not GoalsLackPlan ? refusal : null) ?? (programme.Gates.Single(g => g.Key == gate).Waivable ? null : new GateIsNotWaivable());
 }

@@ -35,6 +35,11 @@ public static class Voting
             return new PartiesAreNotSeated(missing);
         }
 
+        if (Composition.Missing(rules.RequiredUnits, meeting.Seats, meeting.On) is { Count: > 0 } units)
+        {
+            return new UnitsAreNotSeated(units);
+        }
+
         var voters = Voters(meeting, item);
         var (members, parties) = (Ordinary(meeting).Count(), voters.Select(v => v.Party).Distinct().Count());
         return rules.MoreThanHalf && voters.Count * 2 <= members ? new TooFewMembersPresent(voters.Count, members)

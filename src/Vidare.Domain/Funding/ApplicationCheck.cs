@@ -60,8 +60,10 @@ public static partial class ApplicationCheck
         ? Composition.Missing(programme, owner, seats, day).Select(p => new PartyIsNotSeated("bodies", owner.Label, programme.NameOf(p, day)))
         : [new OwnerIsMissing()];
 
-    static IEnumerable<GoalWithoutPlan> Goals(ProgrammeConfiguration rules) =>
-        rules.Goals.Select((g, i) => (Goal: g, Index: i)).Where(g => !g.Goal.HasMeasurementPlan).Select(g => new GoalWithoutPlan($"goals[{g.Index}]", g.Index + 1, g.Goal.Text));
+    static IEnumerable<ApplicationFinding> Goals(ProgrammeConfiguration rules) =>
+        rules.Goals.Select((g, i) => (Goal: g, Index: i)).Where(g => !g.Goal.HasMeasurementPlan).Select(g => (ApplicationFinding)(g.Goal.AwaitsBaseline
+            ? new BaselineIsAwaited($"goals[{g.Index}]", g.Index + 1, g.Goal.Text, [.. (g.Goal.Parts ?? [g.Goal]).Where(p => p.LacksBaseline).Select(p => p.Baseline!.Source + ", " + p.Baseline.Period).Distinct()])
+            : new GoalWithoutPlan($"goals[{g.Index}]", g.Index + 1, g.Goal.Text)));
 
     static IEnumerable<ApplicationFinding> Budget(ProgrammeConfiguration rules, ApplicationSheet sheet)
     {

@@ -12,6 +12,10 @@ public sealed record FieldIsEmpty(string At) : ApplicationFinding(At, true);
 /// <summary>A goal cannot be applied for without a measurement plan (mätplan saknas; promise 2, TUNA-17).</summary>
 public sealed record GoalWithoutPlan(string At, int Number, string Text) : ApplicationFinding(At, true);
 
+/// <summary>A goal that is to be compared with how it was before, which is not known yet: it can be applied for and not adopted (jämförelse saknas; SHP-04).</summary>
+/// <param name="Sources">Where the figure is to be had, and of which time.</param>
+public sealed record BaselineIsAwaited(string At, int Number, string Text, IReadOnlyList<string> Sources) : ApplicationFinding(At, false);
+
 /// <summary>A party that the owner needs has nobody seated with a vote (part saknas i styrgrupp; TUNA-26).</summary>
 public sealed record PartyIsNotSeated(string At, string Body, string Party) : ApplicationFinding(At, true);
 

@@ -99,7 +99,7 @@ public static class Measuring
 
         var latest = entered[^1];
         var tally = new Tally(latest.Yes, latest.No, latest.Unknown, 0, 0, !MeasureDays.IsOf(latest.On, last) && latest.On < last);
-        var bounds = Bounds(goal, tally);
+        var bounds = goal.IsAgainstBaseline ? Faster(goal.Baseline?.Days, latest.Days) : Bounds(goal, tally);
         var lapsed = missed.Any(day => day > latest.On);
         var verdict = bounds is null ? Verdict.NotFollowedUp
             : lapsed ? Verdict.CannotBeEvaluated
@@ -111,6 +111,9 @@ public static class Measuring
 
     static Interval? Bounds(GoalConfiguration goal, Tally tally) =>
         goal.Unit is GoalUnit.Count ? Interval.Count(tally) : tally.N == 0 ? null : Interval.Share(tally);
+
+    /// <summary>So much shorter the median is than the one before, as a part of that: (before − measured) ÷ before (M-23, SHP-04). Null until both are known.</summary>
+    static Interval? Faster(int? before, int? measured) => before is > 0 and var was && measured is { } now ? new(was - now, was - now, was) : null;
 
     /// <summary>Against the first measurement, when there is one and another after it.</summary>
     static Verdict AgainstStart(GoalConfiguration goal, List<EnteredCounts> entered, Interval now)

@@ -37,6 +37,12 @@ public sealed record ProgrammeFigures(
     /// <summary>Referred by the expected group that they come from, half-year by half-year.</summary>
     public IReadOnlyList<InflowHalf> Inflow { get; init; } = [];
 
+    /// <summary>How long people stay; for those who work with the cases.</summary>
+    public StayLengths Stays => stays!.Value;
+
+    /// <summary>Worked out when somebody who may read it first asks.</summary>
+    Lazy<StayLengths>? stays;
+
     readonly Dictionary<(Audience, SuppressionLimits), Telling> tellings = [];
 
     /// <summary>Made when somebody without access to persons first asks.</summary>
@@ -105,6 +111,7 @@ public sealed record ProgrammeFigures(
         material.Courses.Where(c => c.Coach is not null && c.IsEnrolledOn(at)).GroupBy(c => c.Coach!.Value).ToDictionary(g => g.Key, g => g.Count()))
     {
         Inflow = Measurement.Inflow.Of(programme, material, at),
+        stays = new(() => StayLengths.Of(material, at)),
         counts = new(() => HeadCounts.Of(programme, material, at)),
     };
 

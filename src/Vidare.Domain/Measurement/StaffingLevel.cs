@@ -29,6 +29,10 @@ public sealed record StaffingLevel(decimal Actual, decimal Planned)
         return new(actual, planned);
     }
 
+    /// <summary>The same role by role, of those whose posts the source counts (BR-34): 1.5 of 2.0 coaches are 75 % (TIERP-55).</summary>
+    public static IReadOnlyList<(Concept Role, StaffingLevel Level)> ByRole(ProgrammeConfiguration programme, IReadOnlyCollection<Mandate> mandates, DateOnly from, DateOnly to) =>
+        [.. programme.Staff.Where(p => p.Posts is not null && Staffing.RoleOf(p.Role) is not null).GroupBy(p => p.Role).Select(r => (r.Key, Of(programme with { Staff = [.. r] }, mandates, from, to)))];
+
     /// <summary>Over the last days together, or null when the insats has not run so long. A post that is shared with another insats in parts that nobody has stated says nothing of how this one is manned, and is left out.</summary>
     public static StaffingLevel? Lately(ProgrammeConfiguration programme, IEnumerable<Mandate> mandates, DateOnly at)
     {

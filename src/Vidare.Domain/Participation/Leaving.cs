@@ -1,8 +1,10 @@
 using Vidare.Participation.Facts;
+using Vidare.Programmes;
 
 namespace Vidare.Participation;
 
 public sealed record DocumentationIsMissing : Refusal;
+public sealed record IsNoSuchDestination : Refusal;
 public sealed record EndIsAfterLastDay(DateOnly LastDay) : Refusal;
 public sealed record DestinationNeedsReceiver : Refusal;
 public sealed record DestinationDoesNotFit : Refusal;
@@ -57,8 +59,17 @@ public static class Leaving
             return new DocumentationIsMissing();
         }
 
-        return WhyNotTo(@case, exit, today);
+        return exit.GoesTo is { } kind && !Precisely(exit.Destination).Contains(kind) ? new IsNoSuchDestination() : WhyNotTo(@case, exit, today);
     }
+
+    /// <summary>What exactly a destination can be, beside the plain one; what counts for a goal is the goal's own (TIERP-35: occupation under LSS is no work).</summary>
+    public static IReadOnlyList<OutcomeKind> Precisely(Destination destination) => destination switch
+    {
+        Destination.Work => [OutcomeKind.SubsidisedWork, OutcomeKind.SocialEnterprise],
+        Destination.Studies => [OutcomeKind.IntroductoryStudies, OutcomeKind.TrialStudies, OutcomeKind.LabourMarketTraining],
+        Destination.OtherSupport => [OutcomeKind.DailyActivity, OutcomeKind.Internship, OutcomeKind.WorkTraining, OutcomeKind.ShelteredWorkTraining, OutcomeKind.WorkTrial, OutcomeKind.SicknessCompensationInquiry],
+        _ => [],
+    };
 
     /// <summary>The coach of the day; the exit is not put before the day on which this one took over, so that the one who owns what remains is the last one of the enrolment.</summary>
     static CoachSpell CoachNow(Case @case, DateOnly today) => @case.Coaches.LastOrDefault(c => c.From <= today) ?? @case.Coaches[0];

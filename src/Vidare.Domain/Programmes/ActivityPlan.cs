@@ -7,6 +7,9 @@ public sealed record PartiesAreMissing : Refusal;
 public sealed record ActivityIsOver : Refusal;
 public sealed record ActivityIsInTheFuture : Refusal;
 public sealed record AttendanceIsMissing : Refusal;
+public sealed record StaffIsNotCounted : Refusal;
+public sealed record MoreThereThanAll(int There, int All) : Refusal;
+public sealed record OnlyAttendanceIsNoted : Refusal;
 public sealed record TooFewMentors(int Appointed, int Needed) : Refusal;
 public sealed record ActivityHasChanged : Refusal;
 
@@ -32,8 +35,9 @@ public static class ActivityPlan
     public const string Seminar = "seminarium";
 
     /// <summary>Each kind asks for what it is counted by.</summary>
-    public static Refusal? WhyNotPlanned(PlannedActivity activity) => activity switch
+    public static Refusal? WhyNotPlanned(ProgrammeConfiguration programme, PlannedActivity activity) => activity switch
     {
+        { Parties.Count: 0 } when Promise(programme, activity) is { EachParty: true } => new PartiesAreMissing(),
         { Kind: PlannedKind.Dissemination, Reach: null } => new ReachIsMissing(),
         { Kind: PlannedKind.Information, Audience: null } => new AudienceIsMissing(),
         { Kind: PlannedKind.JointMeeting, With: null } => new OtherProgrammeIsMissing(),
@@ -42,18 +46,26 @@ public static class ActivityPlan
     };
 
     /// <param name="mentors">How many mentors are appointed.</param>
-    public static Refusal? WhyNotDone(ProgrammeConfiguration programme, PlannedActivity activity, DateOnly on, int? attendedHere, int mentors, DateOnly today) =>
+    /// <param name="attendedOf">Of how many, where it is for everybody.</param>
+    /// <param name="result">What is said to have come of it.</param>
+    public static Refusal? WhyNotDone(ProgrammeConfiguration programme, PlannedActivity activity, DateOnly on, int? attendedHere, int? attendedOf, string? result, int mentors, DateOnly today) =>
         WhyNotClosed(activity)
         ?? (on > today ? new ActivityIsInTheFuture()
-            : activity.Kind is PlannedKind.Training && attendedHere is null ? new AttendanceIsMissing()
+            : attendedHere is null && (activity.Kind is PlannedKind.Training || Promise(programme, activity) is { AttendanceOnly: true } or { Everybody: true }) ? new AttendanceIsMissing()
+            : Promise(programme, activity) is { Everybody: true } && attendedOf is null ? new StaffIsNotCounted()
+            : attendedHere > attendedOf ? new MoreThereThanAll(attendedHere.Value, attendedOf.Value)
+            : result is not null && Promise(programme, activity) is { AttendanceOnly: true } ? new OnlyAttendanceIsNoted()
             : MentorsNeeded(programme, activity) is { } needed && mentors < needed ? new TooFewMentors(mentors, needed)
             : null);
 
     public static Refusal? WhyNotClosed(PlannedActivity activity) => activity.IsOpen ? null : new ActivityIsOver();
 
+    /// <summary>What of the configuration it carries out; null when it is the coordinator's own.</summary>
+    public static ActivityConfiguration? Promise(ProgrammeConfiguration programme, PlannedActivity activity) => activity.Configured is { } key ? programme.Activities.FirstOrDefault(a => a.Key == key) : null;
+
     /// <summary>An activity with a count, where mentors are switched on, is done when so many are appointed (TUNA-37).</summary>
     static int? MentorsNeeded(ProgrammeConfiguration programme, PlannedActivity activity) =>
-        programme.Has(Module.Mentors) && activity.Configured is { } key ? programme.Activities.FirstOrDefault(a => a.Key == key)?.Count : null;
+        programme.Has(Module.Mentors) ? Promise(programme, activity)?.Count : null;
 
     /// <summary>The coordinator's tasks in the order of the source.</summary>
     public static IReadOnlyList<TaskHeading> Headings(ProgrammeConfiguration programme, IReadOnlyList<PlannedActivity> activities, DateOnly today)

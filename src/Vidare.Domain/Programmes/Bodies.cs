@@ -43,8 +43,11 @@ public enum SeatKind { Chair, Member, Substitute, CoOpted, Consultative }
 
 /// <summary>A party's seat, or the association's, in a body (plats i organ).</summary>
 /// <param name="Party">Key of the party, or null for the association's seat.</param>
-public sealed record SeatConfiguration(string? Party, SeatKind Kind, int Count = 1, DateOnly? From = null, DateOnly? To = null, string? Text = null)
+/// <param name="Unit">Key of one of that party's units: with a vote, nothing is decided while nobody from there sits (SHP-23, SHP-56, BR-10).</param>
+public sealed record SeatConfiguration(string? Party, SeatKind Kind, int Count = 1, DateOnly? From = null, DateOnly? To = null, string? Text = null, string? Unit = null)
 {
+    public bool IsInForceOn(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
+
     /// <summary>Co-opted and consultative seats have no vote (TUNA-31).</summary>
     public bool MayVote => Kind is SeatKind.Chair or SeatKind.Member or SeatKind.Substitute;
 }

@@ -55,7 +55,11 @@ public enum GrantState { AppliedFor, Granted, Refused }
 /// <param name="ReplyOn">The day of the answer.</param>
 /// <param name="Condition">What must hold for it to be used.</param>
 /// <param name="SitesNeeded">How many decided sites the condition demands.</param>
-public sealed record GrantConfiguration(string Key, string Text, string From, long Kronor, GrantState State, DateOnly? ReplyOn = null, string? Condition = null, int? SitesNeeded = null);
+public sealed record GrantConfiguration(string Key, string Text, string From, long Kronor, GrantState State, DateOnly? ReplyOn = null, string? Condition = null, int? SitesNeeded = null)
+{
+    /// <summary>Whether the condition on sites holds: so many are decided; null where there is none (SHP-52).</summary>
+    public bool? IsSitedIn(ProgrammeConfiguration programme) => SitesNeeded is { } needed ? programme.DecidedSites.Count >= needed : null;
+}
 
 /// <summary>Money paid back to the association (återbetalning; TIERP-61).</summary>
 /// <param name="Because">Why it was left over.</param>

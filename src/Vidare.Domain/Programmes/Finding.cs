@@ -51,6 +51,12 @@ public sealed record NoEarlierStep(string At, string Key) : Finding(At)
     public override IReadOnlyList<string> Read => ["process"];
 }
 
+/// <summary>Places can follow the posts only where they are a plan and it is said how many posts they count with (platser utan tjänster; SHP-80).</summary>
+public sealed record PlacesCannotFollow(string At) : Finding(At)
+{
+    public override IReadOnlyList<string> Read => ["capacity"];
+}
+
 /// <summary>A question that must be answered before start, and no start gate of its key that holds it (fråga utan startkrav; SHP-85).</summary>
 public sealed record QuestionWithoutGate(string At, string Key) : Finding(At)
 {

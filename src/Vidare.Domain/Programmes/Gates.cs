@@ -14,4 +14,7 @@ public sealed record GateConfiguration(string Key, string Text, GateKind Kind, C
 /// <param name="Phase">Key of the phase that it belongs to.</param>
 /// <param name="Count">How many it takes before it is done.</param>
 /// <param name="Rhythm">It comes back so often, and is reminded of when it has not (SHP-58, SHP-72).</param>
-public sealed record ActivityConfiguration(string Key, string Text, Concept Responsible, string? Phase = null, int? Count = null, MeetingCadence? Rhythm = null);
+/// <param name="EachParty">What comes back does so for each party that runs the programme: an activity counts for the parties that took part (TIERP-16, TIERP-44).</param>
+/// <param name="AttendanceOnly">How many were there is noted, and never what was said, as of supervision (SHP-72).</param>
+/// <param name="Everybody">It is for all of a staff: how many of how many were there is noted, and it has reached them when all were (TIERP-60).</param>
+public sealed record ActivityConfiguration(string Key, string Text, Concept Responsible, string? Phase = null, int? Count = null, MeetingCadence? Rhythm = null, bool EachParty = false, bool AttendanceOnly = false, bool Everybody = false);

@@ -54,8 +54,19 @@ public sealed record GoalConfiguration(string Id, string Text, string? Formula, 
     /// <summary>It is met by nothing less than everybody: a hundred per cent.</summary>
     public bool IsForEverybody => Unit is GoalUnit.Percent && Target >= 100;
 
+    /// <summary>It is a median in days that is compared with the one before (M-23).</summary>
+    public bool IsAgainstBaseline => Formula is FasterThanBefore;
+
     /// <summary>"Faster than before" cannot be measured until somebody has said how it was before (M-23, SHP-04).</summary>
-    public bool LacksBaseline => Formula is FasterThanBefore && Baseline?.Days is null;
+    public bool LacksBaseline => IsAgainstBaseline && Baseline?.Days is null;
+
+    /// <summary>
+    /// All that it lacks is how it was before, and it is said where that is to be had and of which time (SHP-04): it can be applied
+    /// for, and it is adopted when the figure is known.
+    /// </summary>
+    public bool AwaitsBaseline => !HasMeasurementPlan && Known.HasMeasurementPlan;
+
+    GoalConfiguration Known => this with { Baseline = IsAgainstBaseline && Baseline is { Days: null } awaited ? awaited with { Days = 1 } : Baseline, Parts = Parts is null ? null : [.. Parts.Select(p => p.Known)] };
 
     /// <summary>The measure that is nothing without what it is compared with.</summary>
     const string FasterThanBefore = "M-23";

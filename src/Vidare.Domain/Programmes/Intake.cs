@@ -6,7 +6,14 @@ public sealed record NamedText(string Key, string Text);
 /// <summary>For whom the insats is (målgrupp).</summary>
 /// <param name="Municipalities">Where participants live; empty means no rule of residence.</param>
 /// <param name="Categories">Expected inflow that is counted as a trend (TUNA-06).</param>
-public sealed record TargetGroup(string Text, IReadOnlyList<string> Municipalities, IReadOnlyList<NamedText> Categories);
+public sealed record TargetGroup(string Text, IReadOnlyList<string> Municipalities, IReadOnlyList<TargetCategory> Categories);
+
+/// <summary>An expected group that is counted for itself (grupp som följs särskilt; TUNA-06). The list grows with what the insats learns (TIERP-34).</summary>
+/// <param name="From">The day from which it is known, or null when it always was: before that nobody was asked, and nought is not said.</param>
+public sealed record TargetCategory(string Key, string Text, DateOnly? From = null)
+{
+    public bool IsKnownOn(DateOnly day) => From is null || From <= day;
+}
 
 /// <summary>By which way somebody comes in (väg in).</summary>
 public enum Channel { CaseOfficer, SelfReferral, School, Pilot, Consultation, Internal }

@@ -4,7 +4,7 @@ namespace Vidare.Programmes;
 static class Membership
 {
     public static IEnumerable<Finding> That(ProgrammeConfiguration package) =>
-        [.. Lists(package), .. package.Bodies.SelectMany((b, i) => Body(b, $"bodies[{i}]")), .. Consulted(package), .. Intake(package), .. Composite(package.Goals)];
+        [.. Lists(package), .. package.Capacity is { FollowsPosts: true } and ({ CoachPosts: not > 0 } or { Binding: true }) ? [new PlacesCannotFollow("capacity.followsPosts")] : Array.Empty<Finding>(), .. package.Bodies.SelectMany((b, i) => Body(b, $"bodies[{i}]")), .. Consulted(package), .. Intake(package), .. Composite(package.Goals)];
 
     static IEnumerable<Finding> Lists(ProgrammeConfiguration package) =>
     [

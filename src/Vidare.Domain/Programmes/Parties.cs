@@ -16,6 +16,9 @@ public sealed record PartyConfiguration(string Key, PartyKind Kind, IReadOnlyLis
     /// <summary>The name on a day; before the first, the first.</summary>
     public string NameOn(DateOnly day) =>
         (Names.LastOrDefault(n => n.From is null || n.From <= day) ?? Names[0]).Name;
+
+    /// <summary>What one of its units is called; the key itself when the source has no such unit.</summary>
+    public string UnitNamed(string key) => Units?.FirstOrDefault(u => u.Key == key)?.Text ?? key;
 }
 
 /// <summary>A name that a party bears from a day on (partens namn); without a day, from the beginning.</summary>

@@ -56,6 +56,12 @@ public sealed record PlannedActivity(PlannedActivityId Id, ProgrammeId Programme
     /// <summary>How many of the other programme's staff took part.</summary>
     public int? AttendedThere { get; init; }
 
+    /// <summary>Of how many, where it is for everybody (TIERP-60).</summary>
+    public int? AttendedOf { get; init; }
+
+    /// <summary>The share of them that was there; null when nobody has said of how many.</summary>
+    public decimal? Reached => AttendedHere is { } here && AttendedOf is > 0 and var of ? (decimal)here / of : null;
+
     /// <summary>Why it is not carried out; null when it is not dropped.</summary>
     public string? DroppedBecause { get; init; }
 

@@ -64,6 +64,9 @@ public sealed record ProgrammeConfiguration
     /// <summary>How many at the same time (platser); null when no source says.</summary>
     public CapacityConfiguration? Capacity { get; init; }
 
+    /// <summary>How many are thought to need it (behovsuppskattning); null when no source says.</summary>
+    public NeedEstimate? Need { get; init; }
+
     /// <summary>Groups that start together (kohorter).</summary>
     public IReadOnlyList<CohortConfiguration> Cohorts { get; init; } = [];
 
@@ -190,6 +193,9 @@ public sealed record ProgrammeConfiguration
 
     /// <summary>The body that owns it (projektägare; TUNA-26).</summary>
     public BodyConfiguration? Owner => Bodies.FirstOrDefault(b => b.Has(BodyDuty.Owner));
+
+    /// <summary>The sites that are decided and are no satellites.</summary>
+    public IReadOnlyList<SiteConfiguration> DecidedSites => [.. Sites.Where(s => s is { Status: SiteStatus.Decided, PartOf: null })];
 
     public bool Has(Module module) => Modules.Contains(module);
 }

@@ -34,6 +34,7 @@ public static partial class References
         .. Into("budget.lines", (p.Budget?.Lines ?? []).Select(l => l.Key),
             [.. (p.Budget?.LineSums ?? []).Select((l, i) => ($"budget.lineSums[{i}].line", (string?)l.Line)), .. (p.Budget?.UnitPrices ?? []).Select((u, i) => ($"budget.unitPrices[{i}].line", (string?)u.Line))]),
         .. p.Owners.SelectMany((o, i) => Into("parties", (p.Parties.FirstOrDefault(x => x.Key == o.Party)?.Units ?? []).Select(u => u.Key), [($"owners[{i}].unit", o.Unit)])),
+        .. p.Bodies.SelectMany((b, i) => (b.Seats ?? []).SelectMany((s, j) => Into("parties", (p.Parties.FirstOrDefault(x => x.Key == s.Party)?.Units ?? []).Select(u => u.Key), [($"bodies[{i}].seats[{j}].unit", s.Unit)]))),
         .. p.Process.SelectMany((step, i) => step.BackTo is { } back && !p.Process.Take(i).Any(s => s.Key == back) ? [new NoEarlierStep($"process[{i}].backTo", back)] : Array.Empty<Finding>()),
         .. p.Questions.Select((q, i) => (q, At: $"questions[{i}].beforeStart")).Where(q => q.q.BeforeStart && !p.Gates.Any(g => g.Key == q.q.Key && g.Kind is GateKind.Start)).Select(q => new QuestionWithoutGate(q.At, q.q.Key)),
         .. p.Hypotheses.Select((h, i) => (h.Formula, At: $"hypotheses[{i}].formula")).Where(h => h.Formula is not null && !IsMeasure(h.Formula)).Select(h => new UnknownMeasure(h.At, h.Formula!)),

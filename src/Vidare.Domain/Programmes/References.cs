@@ -65,6 +65,7 @@ public static partial class References
         .. p.Parties.SelectMany((x, i) => Keys($"parties[{i}].units", x.Units ?? [], u => u.Key)),
         .. p.Bodies.SelectMany((b, i) => Once(b.RequiredParties.Select((x, j) => ($"bodies[{i}].requiredParties[{j}]", x)))),
         .. p.Bodies.SelectMany((b, i) => Once((b.Duties ?? []).Select((x, j) => ($"bodies[{i}].duties[{j}]", x.ToString())))),
+        .. Once((p.Reporting?.FinalSections ?? []).Select((s, i) => ($"reporting.finalSections[{i}].part", s.Part.ToString()))),
         .. p.Terms.SelectMany((t, i) => Once([($"terms[{i}].label", t.Label), .. t.Synonyms.Select((x, j) => ($"terms[{i}].synonyms[{j}]", x))])),
         .. (p.Budget?.Lines ?? []).Select((l, i) => (l.Key, At: $"budget.lines[{i}].key")).Where(l => !IsKey(l.Key)).Select(l => new KeyNotWellFormed(l.At, l.Key)),
         .. Once((p.Budget?.Lines ?? []).Select((l, i) => ($"budget.lines[{i}].key", l.Year is null ? l.Key : $"{l.Key} {l.Year}"))),

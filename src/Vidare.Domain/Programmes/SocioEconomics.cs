@@ -10,20 +10,35 @@ namespace Vidare.Programmes;
 /// <param name="SelfHealingPercent">How many would have come back anyway (självläkning); its use is a choice (D-71).</param>
 /// <param name="DeclaredCost">The sum of the rows as the source has it, in thousands of kronor.</param>
 /// <param name="DeclaredEffect">The yearly effect as the source has it, in thousands of kronor.</param>
-public sealed record SocioEconomicTable(string Source, int Persons, decimal ReductionPercent, decimal SelfHealingPercent, IReadOnlyList<SocioEconomicRow> Rows, int DeclaredCost, int DeclaredEffect)
+/// <param name="SelfHealing">How those who would have come back anyway are treated in the effect that is used (D-71).</param>
+public sealed record SocioEconomicTable(string Source, int Persons, decimal ReductionPercent, decimal SelfHealingPercent, IReadOnlyList<SocioEconomicRow> Rows, int DeclaredCost, int DeclaredEffect, SelfHealing SelfHealing = SelfHealing.NotApplied)
 {
     /// <summary>What the rows come to, in thousands of kronor.</summary>
     public int Cost => Rows.Sum(r => r.Thousands);
 
-    /// <summary>Persons × cost × reduction, without self-healing: 300 × 283 × 10 % = 8 490 thousand kronor (M-30).</summary>
-    public decimal Effect => (decimal)Persons * Cost * ReductionPercent / 100;
+    /// <summary>Persons × cost × reduction with the treatment that is chosen: 300 × 283 × 10 % = 8 490 thousand kronor (M-30).</summary>
+    public decimal Effect => EffectWith(SelfHealing);
+
+    /// <summary>The effect with a treatment: 8 490, 7 980,6 or 3 396 thousand kronor (SHP-77).</summary>
+    public decimal EffectWith(SelfHealing treatment) => Effective(Cost, treatment);
 
     /// <summary>The part of the effect that falls to one actor.</summary>
-    public decimal EffectOf(SocioEconomicRow row) => (decimal)Persons * row.Thousands * ReductionPercent / 100;
+    public decimal EffectOf(SocioEconomicRow row) => Effective(row.Thousands, SelfHealing);
+
+    decimal Effective(int thousands, SelfHealing treatment) => treatment switch
+    {
+        SelfHealing.NotApplied => (decimal)Persons * thousands * ReductionPercent / 100,
+        SelfHealing.ShareOfPersons => (decimal)Persons * thousands * ReductionPercent / 100 * (100 - SelfHealingPercent) / 100,
+        SelfHealing.FromReduction => (decimal)Persons * thousands * Math.Max(0, ReductionPercent - SelfHealingPercent) / 100,
+        _ => throw new ArgumentOutOfRangeException(nameof(treatment)),
+    };
 
     /// <summary>The row's share of the whole in per cent, to compare with what the source prints.</summary>
     public decimal ShareOf(SocioEconomicRow row) => Cost == 0 ? 0 : 100m * row.Thousands / Cost;
 }
+
+/// <summary>How those who would have come back anyway are treated (självläkning: ej tillämpad, andel av personerna, avdrag från minskningen; SHP-77, D-71).</summary>
+public enum SelfHealing { NotApplied, ShareOfPersons, FromReduction }
 
 /// <summary>What one actor pays for an average person in a year (rad i tabellen).</summary>
 /// <param name="Percent">The share as the source prints it.</param>

@@ -6,11 +6,16 @@ static partial class Sums
     /// <summary>150 on each of two decided sites are 300 (X-23).</summary>
     static Disagreement? PerSite(ProgrammeConfiguration package)
     {
-        var sites = package.Sites.Count(s => s is { Status: SiteStatus.Decided, PartOf: null });
+        var sites = package.DecidedSites.Count;
         return package.Capacity is { PerSite: { } each } capacity && sites > 0 && (long)each * sites != capacity.To
             ? new Disagreement("capacity.perSite", Whole(capacity.To), Whole((long)each * sites), ["capacity", "sites"])
             : null;
     }
+
+    /// <summary>5 % of 20 000 are 1 000 (X-22).</summary>
+    static Disagreement? Need(NeedEstimate? need) => need is null or { Population: < 0 or > 100_000_000 } or { Percent: < 0 or > 100 } || need.Computed == need.Declared
+        ? null
+        : new("need.declared", Whole(need.Declared), need.Computed.ToString("0.##", Swedish), ["need"]);
 
     /// <summary>The cohorts that are not optional take as many as there are places (X-36: 20 + 50 = 70).</summary>
     static Disagreement? Cohorts(ProgrammeConfiguration package)

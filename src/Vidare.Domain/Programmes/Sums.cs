@@ -10,7 +10,7 @@ static partial class Sums
     /// <summary>The places where something is computed, with each item's number as [].</summary>
     static readonly string[] Places =
     [
-        "period.declaredMonths", "capacity", "capacity.coachPosts", "capacity.perSite", "cohorts", "budget.declared", "budget.lineSums[].kronor", "budget.yearSums[].kronor", "budget.unitPrices[].kronor",
+        "period.declaredMonths", "capacity", "capacity.coachPosts", "capacity.perSite", "need.declared", "cohorts", "budget.declared", "budget.lineSums[].kronor", "budget.yearSums[].kronor", "budget.unitPrices[].kronor",
         "phases[].to", "socioEconomics.rows[].percent", "socioEconomics.declaredCost", "socioEconomics.declaredEffect",
     ];
 
@@ -18,7 +18,7 @@ static partial class Sums
     public static bool Computes(string place) => Places.Contains(string.Concat(place.Where(c => !char.IsAsciiDigit(c))));
 
     public static IEnumerable<Disagreement> That(ProgrammeConfiguration package) =>
-        new[] { Months(package.Period), Scaling(package.Capacity), Coaches(package), PerSite(package), Cohorts(package), Budget(package.Budget) }
+        new[] { Months(package.Period), Scaling(package.Capacity), Coaches(package), PerSite(package), Need(package.Need), Cohorts(package), Budget(package.Budget) }
             .Concat(Matrix(package.Budget)).Concat(Evaluations(package)).Concat(SocioEconomics(package.SocioEconomics)).OfType<Disagreement>();
 
     /// <summary>2015-02-01 to 2016-07-31 is 18 months; an open end has no length.</summary>

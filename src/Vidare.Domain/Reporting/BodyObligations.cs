@@ -32,12 +32,14 @@ public static class BodyObligations
             : null;
 
     /// <summary>
-    /// A party that must sit among the gatekeepers does not: before they have been appointed it is due when their gate is, and after
+    /// A party, or a unit of it, that must sit among the gatekeepers does not: before they have been appointed it is due when their gate is, and after
     /// that at once, since they cannot decide.
     /// </summary>
     public static Obligation? OfGatekeepers(Programme programme, Body body, IReadOnlyList<Seat> seats, IReadOnlyList<GateClosing> closings, DateOnly? firstEnrolment, DateOnly today)
     {
-        if (Composition.Missing(body.Rules.RequiredParties, seats, today) is not { Count: > 0 } missing)
+        var units = Composition.Missing(body.Rules.RequiredUnits, seats, today);
+        List<PartyId> missing = [.. Composition.Missing(body.Rules.RequiredParties, seats, today).Union(units.Select(u => u.Party))];
+        if (missing.Count == 0)
         {
             return null;
         }
@@ -49,7 +51,7 @@ public static class BodyObligations
             return new(ObligationKind.Gatekeepers, body.Id.ToString(), body.Label, due, source, [Answerable.Coordinator], Reminders.Usual, Reminders.StepByStep) { Parties = missing };
         }
 
-        var since = missing.Max(p => seats.Where(s => s.Party == p && s.Votes && s.To < today).Max(s => s.To)) is { } ended ? ended.AddDays(1) : programme.Configuration.Period.Start;
+        var since = missing.Max(p => seats.Where(s => s.Party == p && s.Votes && s.To < today && (units.All(u => u.Party != p) || units.Any(u => u.Key == s.Unit))).Max(s => s.To)) is { } ended ? ended.AddDays(1) : programme.Configuration.Period.Start;
         return new(ObligationKind.Gatekeepers, body.Id.ToString(), body.Label, since, new(Anchor.Vacancy, since), [Answerable.Coordinator], [], Reminders.StepByStep) { Parties = missing };
     }
 }

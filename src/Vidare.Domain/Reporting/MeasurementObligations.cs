@@ -22,6 +22,8 @@ public enum SurveyState { Ahead, Open, Done, Missed }
 public sealed record MeasuredInFuture : Refusal;
 public sealed record NobodyWasAsked : Refusal;
 public sealed record GoalIsComputed : Refusal;
+public sealed record MedianIsMissing : Refusal;
+public sealed record MedianIsNotWanted : Refusal;
 public sealed record MeasuredBeforeStart(DateOnly First) : Refusal;
 
 /// <summary>Measurements that are entered by hand: their days, and when one may be entered (TUNA-17, M-16).</summary>
@@ -52,10 +54,12 @@ public static class MeasurementObligations
     static Answerable AnsweredBy(GoalConfiguration goal) =>
         goal.Responsible?.Contains("styrgrupp", StringComparison.OrdinalIgnoreCase) is true ? Answerable.Steering : Answerable.Coordinator;
 
-    public static Refusal? WhyNotEntered(ProgrammeConfiguration programme, string goal, DateOnly on, int asked, DateOnly today) =>
+    /// <param name="days">The median in days, of a goal that is compared with how it was before.</param>
+    public static Refusal? WhyNotEntered(ProgrammeConfiguration programme, string goal, DateOnly on, int asked, int? days, DateOnly today) =>
         Entered(programme).All(g => g.Id != goal) ? new GoalIsComputed()
         : on > today ? new MeasuredInFuture()
         : on < programme.Period.Start.AddDays(-MeasureDays.OpenBefore) ? new MeasuredBeforeStart(programme.Period.Start.AddDays(-MeasureDays.OpenBefore))
         : asked == 0 ? new NobodyWasAsked()
-        : null;
+        : Entered(programme).Single(g => g.Id == goal).IsAgainstBaseline ? days is null ? new MedianIsMissing() : null
+        : days is null ? null : new MedianIsNotWanted();
 }

@@ -47,6 +47,9 @@ public enum ObligationKind
 
     /// <summary>A draft of a decided insats waits for a decision (utkast; GEN-10).</summary>
     Draft,
+
+    /// <summary>The answer on money that is applied for elsewhere is to come (besked om medel; SHP-52).</summary>
+    Grant,
 }
 
 /// <summary>Who answers for an obligation or has it raised to them (ansvarig för åtagande; the order of B.8).</summary>

@@ -1,3 +1,5 @@
+using Vidare.Programmes;
+
 namespace Vidare.Reporting;
 
 /// <summary>What is written in a report (rapportens texter).</summary>
@@ -82,7 +84,8 @@ public static class ReportRules
 
     /// <summary>What is empty, unanswered or says too much stands in the way of the first signature already, since signing freezes the text.</summary>
     /// <param name="naming">Headings of sections that hold a personal number or a participant's name (GEN-20).</param>
-    public static Refusal? WhyNotComplete(Report report, IReadOnlyList<ReportSection> sections, ReportFacts facts, IReadOnlyList<string> naming)
+    /// <param name="lacking">Parties that must have a contact person and have none (TIERP-03).</param>
+    public static Refusal? WhyNotComplete(Report report, IReadOnlyList<ReportSection> sections, ReportFacts facts, IReadOnlyList<string> naming, IReadOnlyList<PartyId> lacking)
     {
         if (report.Latest is not { } latest)
         {
@@ -94,6 +97,7 @@ public static class ReportRules
         return empty.Count > 0 ? new SectionsAreEmpty(empty)
             : unanswered > 0 ? new ConcernsAreUnanswered(unanswered)
             : naming.Count > 0 ? new ReportNamesSomebody(naming)
+            : lacking.Count > 0 ? new PartiesLackContact(lacking)
             : null;
     }
 

@@ -27,7 +27,7 @@ public sealed record Concern(string Section, string Said, string Against)
 public static class Consistency
 {
     /// <summary>Words that say that one follows up all the time.</summary>
-    static readonly string[] FollowedUp = ["löpande uppföljning", "löpande följt upp", "följer löpande upp", "följts upp löpande", "följs upp löpande", "kontinuerlig uppföljning", "regelbunden uppföljning", "följs upp kontinuerligt"];
+    static readonly string[] FollowedUp = ["löpande uppföljning", "löpande följt upp", "följer löpande upp", "följts upp löpande", "följs upp löpande", "kontinuerlig uppföljning", "regelbunden uppföljning", "följs upp kontinuerligt", "skett löpande", "följts upp kontinuerligt"];
 
     /// <summary>Words that say that a goal is met.</summary>
     static readonly string[] Reached = ["målet är uppfyllt", "målet är uppnått", "målet är nått", "uppfyller målet", "nått målet", "når målet", "målet nås"];

@@ -30,6 +30,7 @@ public static class Addresses
         Reporting.ObligationKind.Report => Programme(programme.Configuration.Name, "rapporter/" + obligation.Subject),
         Reporting.ObligationKind.Staffing => Programme(programme.Configuration.Name, "bemanning"),
         Reporting.ObligationKind.Draft => Programme(programme.Configuration.Name, "utkast"),
+        Reporting.ObligationKind.Grant => Programme(programme.Configuration.Name),
         Reporting.ObligationKind.Risk => Programme(programme.Configuration.Name, "risker"),
         Reporting.ObligationKind.Review => Programme(programme.Configuration.Name, "utvarderingar"),
         Reporting.ObligationKind.Measurement => Programme(programme.Configuration.Name, "matningar"),

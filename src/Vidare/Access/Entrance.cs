@@ -42,5 +42,5 @@ public sealed class Entrance(Database database, BusinessClock clock)
 
     internal static Mandate MandateOf(MandateRow row) => new(row.Id, row.UserId, row.Role, row.ProgrammeId, row.PartyId, row.FromOn, row.ToOn, row.SharePercent);
 
-    internal static Seat SeatOf(SeatRow row) => new(row.Id, row.BodyId, row.UserId, row.PartyId, row.Kind, row.FromOn, row.ToOn);
+    internal static Seat SeatOf(SeatRow row) => new(row.Id, row.BodyId, row.UserId, row.PartyId, row.Kind, row.FromOn, row.ToOn, row.Unit);
 }

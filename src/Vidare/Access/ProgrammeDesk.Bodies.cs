@@ -16,6 +16,10 @@ public sealed record OpenBody(Body Body, ActingAs As, IReadOnlyList<Programme> N
     public string NameOf(PartyId? party, DateOnly day) =>
         party is not { } known ? ShortName : Near.Select(p => p.Find(known)?.NameOn(day)).FirstOrDefault(n => n is not null) ?? "Annan part";
 
+    /// <summary>The same of a seat, with the unit that its holder comes from.</summary>
+    public string NameOf(Seat seat, DateOnly day) =>
+        NameOf(seat.Party, day) + (seat.Unit is { } unit ? ", " + (Near.Select(p => seat.Party is { } party ? p.Find(party)?.UnitNamed(unit) : null).FirstOrDefault(n => n is not null) ?? unit) : "");
+
     /// <summary>The body's own word; the gatekeepers bear the programme's (GEN-03).</summary>
     public string Label => Body.Type is BodyType.Gatekeeper ? Body.Programmes[0].Configuration.Label(Concept.GatekeeperBody) : Body.Label;
 
@@ -117,15 +121,17 @@ public sealed partial class ProgrammeDesk
         }
 
         List<PartyId> required = [];
+        List<RequiredUnit> units = [];
         foreach (var (programme, body) in open.Body.Programmes.Zip(open.Body.Configurations))
         {
             if (required.Count == 0 || (await Steering(db, programme, Today)).Steers.Contains(open.Body.Id))
             {
                 required.AddRange(body.RequiredParties.Select(k => programme.Parties[k]));
+                units.AddRange(Composition.UnitsOf(programme, body, Today));
             }
         }
 
-        return open.Body.Rules with { RequiredParties = [.. required.Distinct()] };
+        return open.Body.Rules with { RequiredParties = [.. required.Distinct()], RequiredUnits = [.. units.Distinct()] };
     }
 
     /// <summary>The seats of a body with their holders, those that are over or to come too.</summary>

@@ -5,7 +5,7 @@ using Vidare.Programmes;
 namespace Vidare.Access;
 
 /// <summary>A body on a list: how it is manned today and when it meets next.</summary>
-public sealed record BodyOverview(OpenBody Open, IReadOnlyList<PartyId> Missing, IReadOnlyList<Vacancy> Vacancies, DateOnly? NextMeeting);
+public sealed record BodyOverview(OpenBody Open, bool IsComplete, IReadOnlyList<Vacancy> Vacancies, DateOnly? NextMeeting);
 
 /// <summary>How bodies are manned and how often they meet.</summary>
 public sealed partial class ProgrammeDesk
@@ -21,7 +21,7 @@ public sealed partial class ProgrammeDesk
         [
             .. from open in bodies
                let held = (IReadOnlyList<Seat>)[.. seats[open.Body.Id]]
-               select new BodyOverview(open, Composition.Missing(open.Body.Rules.RequiredParties, held, Today), open.Vacancies(held, Today), open.Body.HoldsCases ? null : coming.Where(m => m.BodyId == open.Body.Id).Min(m => (DateOnly?)m.HeldOn)),
+               select new BodyOverview(open, Composition.Missing(open.Body.Rules.RequiredParties, held, Today).Count == 0 && Composition.Missing(open.Body.Rules.RequiredUnits, held, Today).Count == 0, open.Vacancies(held, Today), open.Body.HoldsCases ? null : coming.Where(m => m.BodyId == open.Body.Id).Min(m => (DateOnly?)m.HeldOn)),
         ];
     }
 

@@ -24,10 +24,10 @@ public sealed partial class ProgrammeDesk
     }
 
     /// <summary>Enters counts for a goal that is not measured from cases. Nothing that was entered is changed: the last for a day counts.</summary>
-    public Task<Outcome<EnteredCountId>> Enter(OpenProgramme open, string goal, DateOnly day, int yes, int no, int unknown, string source) => Write<EnteredCountId>("Mätning införd", open, goal, db =>
+    public Task<Outcome<EnteredCountId>> Enter(OpenProgramme open, string goal, DateOnly day, int yes, int no, int unknown, string source, int? days) => Write<EnteredCountId>("Mätning införd", open, goal, db =>
     {
         var id = EnteredCountId.New();
-        db.Add(new EnteredCountRow { Id = id, ProgrammeId = open.Programme.Id, Goal = goal, OnDay = day, Yes = yes, No = no, Unknown = unknown, Source = source, UserId = Viewer.User!.Value, At = clock.Now });
+        db.Add(new EnteredCountRow { Id = id, ProgrammeId = open.Programme.Id, Goal = goal, OnDay = day, Yes = yes, No = no, Unknown = unknown, Days = days, Source = source, UserId = Viewer.User!.Value, At = clock.Now });
         return Task.FromResult<Outcome<EnteredCountId>>(id);
     });
 

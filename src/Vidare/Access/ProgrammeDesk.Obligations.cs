@@ -51,6 +51,7 @@ public sealed partial class ProgrammeDesk
                 .. ApplicationObligations.Of(applications.GetValueOrDefault(programme.Id)),
                 .. AgreementObligations.Of(programme, [.. agreements[programme.Id]]),
                 .. ActivityObligations.Of(programme, [.. activities[programme.Id]]),
+                .. GrantObligations.Of(programme.Configuration),
                 .. DraftObligations.Of(drafts.TryGetValue(programme.Id, out var since) ? since : null),
                 .. ReviewObligations.Of([.. reviews[programme.Id]], [.. evaluations[programme.Id]]),
                 .. programme.Stage is ProgrammeStage.Open ? StaffingObligations.Of(programme.Configuration, [.. staff[programme.Id]], Today) : [],

@@ -29,6 +29,7 @@ public sealed partial class ProgrammeDesk
             Result = row.Result,
             AttendedHere = row.AttendedHere,
             AttendedThere = row.AttendedThere,
+            AttendedOf = row.AttendedOf,
             DroppedBecause = row.DroppedBecause,
         };
 
@@ -85,7 +86,7 @@ public sealed partial class ProgrammeDesk
     /// <summary>Notes an activity as carried out, or as dropped with a reason.</summary>
     public Task<Outcome<bool>> Finish(OpenProgramme open, PlannedActivity finished) => OnActivity(open, finished.Id, finished.Version, finished.DroppedBecause is null ? "Aktivitet genomförd" : "Aktivitet struken", (_, row) =>
     {
-        (row.DoneOn, row.Result, row.AttendedHere, row.AttendedThere, row.DroppedBecause) = (finished.DoneOn, finished.Result, finished.AttendedHere, finished.AttendedThere, finished.DroppedBecause);
+        (row.DoneOn, row.Result, row.AttendedHere, row.AttendedThere, row.AttendedOf, row.DroppedBecause) = (finished.DoneOn, finished.Result, finished.AttendedHere, finished.AttendedThere, finished.AttendedOf, finished.DroppedBecause);
         return Task.CompletedTask;
     });
 

@@ -124,5 +124,33 @@ public sealed partial class ProgrammeDesk
     });
 }
 
+/// <summary>What the staff are able to do.</summary>
+public sealed partial class ProgrammeDesk
+{
+    public async Task<IReadOnlyList<StaffCompetence>> CompetencesOf(Programme programme)
+    {
+        await using var db = database.Association();
+        return [.. (await db.Set<StaffCompetenceRow>().AsNoTracking().Where(c => c.ProgrammeId == programme.Id).ToListAsync()).Select(c => new StaffCompetence(c.UserId, c.Site, c.Competences.Split(' ', StringSplitOptions.RemoveEmptyEntries), c.Version))];
+    }
+
+    /// <summary>Notes what somebody is able to do, unless somebody else was first.</summary>
+    public Task<Outcome<bool>> NoteCompetence(OpenProgramme open, StaffCompetence note) => Write<bool>("Kompetens noterad", open, note.User.ToString(), async db =>
+    {
+        var row = await db.Set<StaffCompetenceRow>().SingleOrDefaultAsync(c => c.ProgrammeId == open.Programme.Id && c.UserId == note.User);
+        if ((row?.Version ?? 0) != note.Version)
+        {
+            return new CompetencesHaveChanged();
+        }
+
+        if (row is null)
+        {
+            db.Add(row = new StaffCompetenceRow { ProgrammeId = open.Programme.Id, UserId = note.User, Competences = "" });
+        }
+
+        (row.Site, row.Competences, row.Version) = (note.Site, string.Join(' ', note.Competences), note.Version + 1);
+        return true;
+    });
+}
+
 /// <summary>Somebody else changed the premises after the form was shown.</summary>
 public sealed record PremisesHaveChanged : Refusal;

@@ -118,7 +118,7 @@ public sealed partial class ProgrammeDesk
 
     public Task<Outcome<bool>> Give(Programme? programme, Seat seat) => Write<bool>("Plats given", Around(programme), seat.Id.ToString(), db =>
     {
-        db.Add(new SeatRow { Id = seat.Id, BodyId = seat.Body, UserId = seat.User, PartyId = seat.Party, Kind = seat.Kind, FromOn = seat.From, ToOn = seat.To });
+        db.Add(new SeatRow { Id = seat.Id, BodyId = seat.Body, UserId = seat.User, PartyId = seat.Party, Kind = seat.Kind, FromOn = seat.From, ToOn = seat.To, Unit = seat.Unit });
         return Task.FromResult<Outcome<bool>>(true);
     });
 

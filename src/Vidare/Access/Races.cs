@@ -32,6 +32,8 @@ static class Races
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_routine_adoption" } => new RoutineIsAdopted(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_go_live" } => new StartIsSignedOff(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_premises" } => new PremisesHaveChanged(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_staff_competence" } => new CompetencesHaveChanged(),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_party_contact" } => new ContactsHaveChanged(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_association_agreement_version" } => new AgreementHasChanged(),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "ux_placement_place" } => new PlaceIsTaken(),
         SqliteException { SqliteExtendedErrorCode: 2067 } e when e.Message.Contains("participation_placement", StringComparison.Ordinal) => new PlaceIsTaken(),
@@ -52,6 +54,7 @@ static class Races
     {
         PlannedActivityRow => new ActivityHasChanged(),
         PremisesRow => new PremisesHaveChanged(),
+        StaffCompetenceRow => new CompetencesHaveChanged(),
         _ => new SomebodyWasFirst(),
     };
 }

@@ -6,7 +6,8 @@ namespace Vidare.Demo;
 /// <summary>Somebody of the demo's staff. All are invented.</summary>
 /// <param name="Party">Key of the employing party, or null for the association.</param>
 /// <param name="Seats">Keys of bodies with the kind of seat.</param>
-public sealed record DemoStaff(string Name, string? Party, IReadOnlyList<Role> Roles, IReadOnlyList<(string Body, SeatKind Kind)> Seats, string What, int? Share = null, bool AlsoInMother = false, bool OnlyInMother = false);
+/// <param name="Unit">Key of the party's unit for which the seats are held.</param>
+public sealed record DemoStaff(string Name, string? Party, IReadOnlyList<Role> Roles, IReadOnlyList<(string Body, SeatKind Kind)> Seats, string What, int? Share = null, bool AlsoInMother = false, bool OnlyInMother = false, string? Unit = null);
 
 /// <summary>The demo's cast for TUNA-Strängnäs: invented people in the roles that the operation has.</summary>
 public static class DemoCast

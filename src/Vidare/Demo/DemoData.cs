@@ -113,7 +113,7 @@ public static class DemoData
             db.Add(user);
             users[person.Name] = user.Id;
             db.AddRange(person.Roles.Select(r => new MandateRow { Id = MandateId.New(), UserId = user.Id, Role = r, ProgrammeId = r is Role.Office ? null : programme.Id, PartyId = party, FromOn = from }));
-            db.AddRange(person.Seats.Select(s => new SeatRow { Id = SeatId.New(), BodyId = bodies[s.Body], UserId = user.Id, PartyId = party, Kind = s.Kind, FromOn = from }));
+            db.AddRange(person.Seats.Select(s => new SeatRow { Id = SeatId.New(), BodyId = bodies[s.Body], UserId = user.Id, PartyId = party, Kind = s.Kind, FromOn = from, Unit = person.Unit }));
         }
 
         return users;

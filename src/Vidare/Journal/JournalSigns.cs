@@ -70,6 +70,7 @@ static class JournalSigns
         CaseOperation.NoteOutcome => "Utfall",
         CaseOperation.ObserveStair => "Trappsteg",
         CaseOperation.FollowUp => "Uppföljning efter avslut",
+        CaseOperation.Regroup => "Ändrad grupp",
         CaseOperation.NoteAttendance => "Närvaro",
         _ => operation.ToString(),
     };

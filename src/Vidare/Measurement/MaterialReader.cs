@@ -43,7 +43,7 @@ static class MaterialReader
 
     public static async Task<ILookup<ProgrammeId, EnteredCounts>> Entered(AssociationDb db, List<ProgrammeId> programmes) =>
         (await db.Set<EnteredCountRow>().Where(e => programmes.Contains(e.ProgrammeId)).OrderBy(e => e.OnDay).ThenBy(e => e.At).ToListAsync())
-            .ToLookup(e => e.ProgrammeId, e => new EnteredCounts(e.Goal, e.OnDay, e.Yes, e.No, e.Unknown, e.Source, e.At));
+            .ToLookup(e => e.ProgrammeId, e => new EnteredCounts(e.Goal, e.OnDay, e.Yes, e.No, e.Unknown, e.Source, e.At, e.Days));
 
     static async Task<List<Course>> Courses(ParticipationDb db, ProgrammeId programme, long since, Vault? vault)
     {

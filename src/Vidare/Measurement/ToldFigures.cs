@@ -20,7 +20,12 @@ public sealed record ToldHandovers(Told Open, Told Late, int? LongestDays);
 public sealed record StageLine(Stage Stage, ToldRow Row);
 
 /// <summary>A half-year's referred by the expected group, as they may be told (TUNA-06).</summary>
-public sealed record ToldInflow(HalfYear Half, ToldRow Row);
+public sealed record ToldInflow(HalfYear Half, ToldRow Row)
+{
+    /// <summary>What is told of a group in the half-year; null before the group was known, when nobody was asked: nought is not said (TIERP-34).</summary>
+    /// <param name="at">The group's place among the programme's.</param>
+    public Told? Of(TargetCategory group, int at) => group.IsKnownOn(Half.Last) || Row.Cells[at] is not ToldCount { Count: 0 } ? Row.Cells[at] : null;
+}
 
 /// <summary>A coach's enrolled, for those who work with the cases.</summary>
 public sealed record CoachLoad(UserId Coach, int Enrolled);
@@ -56,6 +61,9 @@ public sealed record ToldFigures(
 
     /// <summary>Posts filled over the last days together, where the insats has run so long: what is raised when it is low (BR-34).</summary>
     public StaffingLevel? Lately { get; init; }
+
+    /// <summary>How long people stay; null for those without access to persons.</summary>
+    public StayLengths? Stays { get; init; }
 
     /// <summary>To those without access to persons the half-years that are over, as of the last settled day.</summary>
     public IReadOnlyList<ToldInflow> Inflow { get; init; } = [];
@@ -93,6 +101,7 @@ public sealed record ToldFigures(
             seesPersons ? [.. figures.Caseload.Select(c => new CoachLoad(c.Key, c.Value)).OrderByDescending(c => c.Enrolled)] : [])
         {
             Inflow = InflowOf(gone?.Inflow ?? [], telling, seesPersons, limits),
+            Stays = seesPersons ? figures.Stays : null,
             Limits = limits,
             Lately = StaffingLevel.Lately(programme.Configuration, staff, figures.At),
         };

@@ -33,6 +33,7 @@ static class VerbPages
         [CaseOperation.NoteOutcome] = "utfall",
         [CaseOperation.ObserveStair] = "trappsteg",
         [CaseOperation.FollowUp] = "uppfoljning",
+        [CaseOperation.Regroup] = "grupp",
         [CaseOperation.ChangeCoach] = "coach",
         [CaseOperation.Exit] = "avslut",
         [CaseOperation.SendHandover] = "overlamning",

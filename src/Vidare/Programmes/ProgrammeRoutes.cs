@@ -8,6 +8,7 @@ static class ProgrammeRoutes
         Reading.ListProgrammes.Map(app);
         Making.MakeProgramme.Map(app);
         Reading.ReadProgramme.Map(app);
+        Reading.ReckonEconomics.Map(app);
         Reading.DownloadPackage.Map(app);
         Reading.SeeRisks.Map(app);
         StartGates.SeeGates.Map(app);

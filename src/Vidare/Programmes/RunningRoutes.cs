@@ -13,7 +13,10 @@ static class RunningRoutes
         People.AppointMentor.Map(app);
         People.Recruit.Map(app);
         People.NotePremises.Map(app);
+        People.NoteCompetences.Map(app);
         People.ShiftEmployers.Map(app);
+        Contacts.SeeContacts.Map(app);
+        Contacts.NameContact.Map(app);
         Routines.SeeRoutines.Map(app);
         Routines.WriteRoutine.Map(app);
         Routines.AdoptRoutine.Map(app);

@@ -134,6 +134,9 @@ sealed class SeatRow
     public SeatKind Kind { get; init; }
     public DateOnly FromOn { get; init; }
     public DateOnly? ToOn { get; set; }
+
+    /// <summary>Key of the party's unit that the holder comes from.</summary>
+    public string? Unit { get; init; }
 }
 
 /// <summary>A meeting of any body. What happened is told beside: of gatekeepers in the cases, of the others in the association zone.</summary>

@@ -20,6 +20,7 @@ sealed class EnteredCountRow
 
     /// <summary>Asked who did not answer or did not know.</summary>
     public int Unknown { get; init; }
+    public int? Days { get; init; }
     public required string Source { get; init; }
     public UserId UserId { get; init; }
     public DateTime At { get; init; }

@@ -19,6 +19,7 @@ sealed class PlannedActivityRow
     public string? Result { get; set; }
     public int? AttendedHere { get; set; }
     public int? AttendedThere { get; set; }
+    public int? AttendedOf { get; set; }
     public string? DroppedBecause { get; set; }
     public int Version { get; set; }
 }
@@ -61,6 +62,18 @@ sealed class PremisesRow
     public int Version { get; set; }
 }
 
+/// <summary>What somebody of the staff is able to do, and where (SHP-50, TIERP-47).</summary>
+sealed class StaffCompetenceRow
+{
+    public ProgrammeId ProgrammeId { get; init; }
+    public UserId UserId { get; init; }
+    public string? Site { get; set; }
+
+    /// <summary>Keys of the programme's competences, with a blank between.</summary>
+    public required string Competences { get; set; }
+    public int Version { get; set; }
+}
+
 /// <summary>Why a mandate is less than a whole post (TUNA-53).</summary>
 sealed class PartPostRow
 {
@@ -75,6 +88,20 @@ sealed class RoutineRow
     public RoutineId Id { get; init; }
     public ProgrammeId ProgrammeId { get; init; }
     public required string Title { get; init; }
+}
+
+/// <summary>A party's contact person from a day on; the last holds.</summary>
+sealed class PartyContactRow
+{
+    public ProgrammeId ProgrammeId { get; init; }
+    public PartyId PartyId { get; init; }
+    public int Number { get; init; }
+    public required string Name { get; init; }
+    public required string Post { get; init; }
+    public string? Reach { get; init; }
+    public DateOnly FromOn { get; init; }
+    public UserId UserId { get; init; }
+    public DateTime At { get; init; }
 }
 
 /// <summary>How far a synergy has come on a day; the last holds.</summary>

@@ -31,12 +31,26 @@ static class RunningTables
             e.Property(p => p.Version).IsConcurrencyToken();
             e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(p => p.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<StaffCompetenceRow>(e =>
+        {
+            e.HasKey(c => new { c.ProgrammeId, c.UserId });
+            e.Property(c => c.Version).IsConcurrencyToken();
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(c => c.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<UserRow>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<PartPostRow>(e =>
         {
             e.HasKey(p => p.MandateId);
             e.HasOne<MandateRow>().WithMany().HasForeignKey(p => p.MandateId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<RoutineRow>().HasOne<ProgrammeRow>().WithMany().HasForeignKey(r => r.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<PartyContactRow>(e =>
+        {
+            e.HasKey(c => new { c.ProgrammeId, c.PartyId, c.Number });
+            e.HasOne<ProgrammeRow>().WithMany().HasForeignKey(c => c.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<PartyRow>().WithMany().HasForeignKey(c => c.PartyId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<UserRow>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<SynergyNoteRow>(e =>
         {
             e.HasKey(n => new { n.ProgrammeId, n.Synergy, n.Number });

@@ -9,6 +9,7 @@ public static class FundingSentences
     {
         FieldIsEmpty f => "”" + FundingWords.Place(f.At) + "” saknas.",
         GoalWithoutPlan f => $"Mål {Swedish.Whole(f.Number)} saknar mätplan: ”{f.Text}” Ett mål utan mätning kan inte sökas pengar för.",
+        BaselineIsAwaited f => $"Mål {Swedish.Whole(f.Number)} kan inte antas än: ”{f.Text}” Det ska jämföras med hur det var förut, och den uppgiften saknas. Den hämtas från {string.Join("; ", f.Sources)}.",
         PartyIsNotSeated f => $"Part saknas i styrgruppen: {f.Party} har ingen ledamot i {f.Body}.",
         OwnerIsMissing => "Ingen grupp äger insatsen. Ge en av grupperna ansvaret ”äger”.",
         AnnexIsMissing => "Ofullständig: bilagan med kostnadsberäkning saknas. Ingen budgetrad har ett belopp.",

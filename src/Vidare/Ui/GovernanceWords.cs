@@ -118,5 +118,5 @@ public static class GovernanceWords
         (SeatKind.Substitute, var count) => Swedish.Whole(count) + " ersättare",
         (SeatKind.CoOpted, _) => "adjungerad",
         _ => "konsultativ",
-    } + " för " + party;
+    } + " för " + party + (vacancy.Unit is { } unit ? ", " + unit : "");
 }

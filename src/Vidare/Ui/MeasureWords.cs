@@ -40,7 +40,7 @@ public static class MeasureWords
         return goal.Parts.Count > 0 ? [goal.Goal.Text, "", "", "", "", "", "", "", verdict]
             : goal.Tally is null && goal.Verdict is Verdict.NotFollowedUp or Verdict.NotYetMeasurable ? [goal.Goal.Text, "–", "–", "–", "–", "–", "–", ProgrammeWords.Target(goal.Goal), verdict]
             : goal.Tally is not { } tally ? [goal.Goal.Text, "visas inte", "visas inte", "visas inte", "visas inte", "visas inte", "visas inte", ProgrammeWords.Target(goal.Goal), verdict]
-            : [goal.Goal.Text, Swedish.Whole(tally.Yes), Swedish.Whole(tally.No), Swedish.Whole(tally.Unknown), Swedish.Whole(tally.N), goal.Immature is { } beside ? Of(beside) : "inga", goal.Interval is { } bounds ? Of(bounds, goal.IsCount) : "går inte att räkna", ProgrammeWords.Target(goal.Goal), verdict];
+            : [goal.Goal.Text, Swedish.Whole(tally.Yes), Swedish.Whole(tally.No), Swedish.Whole(tally.Unknown), Swedish.Whole(tally.N), goal.Immature is { } beside ? Of(beside) : "inga", goal.Interval is { } bounds ? Of(goal.Goal, bounds, goal.IsCount) : "går inte att räkna", ProgrammeWords.Target(goal.Goal), verdict];
     }
 
     /// <summary>"Styrgruppen: Ej uppfyllt", or nothing.</summary>
@@ -49,6 +49,21 @@ public static class MeasureWords
     /// <summary>"Per den 2015-06-30. Skäl: … Ingrid Falkerby, Strängnäs kommun, 2015-09-14.".</summary>
     public static string Signed(DeclaredVerdict declared, Programme programme) =>
         $"Per den {Swedish.Day(declared.AsOf)}. Skäl: {declared.Reason.TrimEnd('.')}. {declared.By}{(declared.Party is { } party ? ", " + programme.NameOf(party, declared.On) : "")}, {Swedish.Day(declared.On)}.";
+
+    /// <summary>A goal's figure in words: its bounds, of a count that is to be reached "50 (83,3 % av 60)", and of one that is compared with how it was before "33,3 % snabbare" (9-corrections 29).</summary>
+    public static string Of(GoalConfiguration goal, Interval interval, bool isCount) => goal switch
+    {
+        { IsAgainstBaseline: true } => Faster(interval),
+        { Relation: GoalRelation.AtLeast or GoalRelation.Equals, Target: > 1 and var target } when isCount => $"{Of(interval, isCount)} ({Reached(interval, target)} av {Swedish.Number(target)})",
+        _ => Of(interval, isCount),
+    };
+
+    static string Reached(Interval interval, decimal target) =>
+        interval.Least == interval.Most ? Swedish.Percent(interval.Lower / target) : $"{Swedish.Percent(interval.Lower / target)} till {Swedish.Percent(interval.Upper / target)}";
+
+    static string Faster(Interval interval) =>
+        interval.Least == 0 ? "lika snabbt"
+        : Swedish.Percent(Math.Abs(interval.Lower)) + (interval.Least > 0 ? " snabbare" : " långsammare");
 
     /// <summary>"42,5 %", or "37–50 %" where something is unknown; a count likewise.</summary>
     public static string Of(Interval interval, bool isCount)

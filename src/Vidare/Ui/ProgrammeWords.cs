@@ -63,6 +63,14 @@ public static class ProgrammeWords
         _ => throw new ArgumentOutOfRangeException(nameof(mandate)),
     };
 
+    public static string Of(SelfHealing treatment) => treatment switch
+    {
+        SelfHealing.NotApplied => "Inte tillämpad",
+        SelfHealing.ShareOfPersons => "Andel av personerna",
+        SelfHealing.FromReduction => "Avdrag från minskningen",
+        _ => throw new ArgumentOutOfRangeException(nameof(treatment)),
+    };
+
     public static string Of(PaidBy paidBy) => paidBy switch
     {
         PaidBy.Association => "Förbundet betalar",

@@ -23,6 +23,7 @@ public static class ReportingWords
         ObligationKind.Review => "Redovisa den lokala genomlysningen",
         ObligationKind.Staffing => "Bemanning",
         ObligationKind.Draft => "Beslut om ny version",
+        ObligationKind.Grant => "Besked om sökta medel",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -19,6 +19,8 @@ public static partial class Sentences
         ReportIsNotSent => "Rapporten är inte inskickad, eller redan besvarad.",
         MeasuredInFuture => "Mätningens dag kan inte ligga efter i dag.",
         MeasuredBeforeStart r => "Mätningen kan tidigast vara gjord " + Swedish.Day(r.First) + ".",
+        MedianIsMissing => "Målet jämförs med hur det var förut. Skriv mediantiden i dagar.",
+        MedianIsNotWanted => "Målet mäts inte i dagar. Ta bort mediantiden.",
         NobodyWasAsked => "Ingen är tillfrågad. Skriv hur många som svarade ja, nej, och inte alls.",
         NumbersDoNotBearIt => "Målet kan inte förklaras uppfyllt: den undre gränsen når inte målet, eller ett delmål är inte uppfyllt. Det som är okänt räknas emot.",
         OnlyPartsAreMetInPart => "Bara ett mål med delmål kan vara delvis uppfyllt.",

@@ -14,7 +14,10 @@ public static partial class Sentences
         PartiesAreMissing => "Välj vilka parter som är med i samverkansarbetet.",
         ActivityIsOver => "Aktiviteten är redan genomförd eller struken.",
         ActivityIsInTheFuture => "Dagen har inte varit än. Skriv den dag då aktiviteten var.",
-        AttendanceIsMissing => "Skriv hur många ur personalen som var med på utbildningen.",
+        AttendanceIsMissing => "Skriv hur många ur personalen som var med.",
+        StaffIsNotCounted => "Skriv hur många den är till för, så att det syns om alla har varit med.",
+        MoreThereThanAll r => "Fler kan inte ha deltagit (" + Swedish.Whole(r.There) + ") än den är till för (" + Swedish.Whole(r.All) + ").",
+        OnlyAttendanceIsNoted => "Här antecknas bara att det har varit av och hur många som var med. Ta bort texten.",
         TooFewMentors r => "Aktiviteten är klar när " + Swedish.Whole(r.Needed) + " faddrar är utsedda. Nu är det " + Swedish.Whole(r.Appointed) + ".",
         ActivityHasChanged => "Någon annan hann före och ändrade aktiviteten. Läs om sidan och gör om ändringen.",
 
@@ -25,7 +28,11 @@ public static partial class Sentences
         RecruitmentIsClosed => "Rekryteringen är redan avslutad.",
         IsWholePost => "Tjänsten är hel. Inget skäl behövs.",
         PartPostNeedsReason r => "Tjänsten blir " + Swedish.Whole(r.Percent) + " %, och insatsen räknar med hela tjänster. Skriv varför den inte är hel.",
+        CompetencesHaveChanged => "Någon annan hann före och ändrade kompetensen. Läs om sidan och gör om ändringen.",
         PremisesHaveChanged => "Någon annan hann före och ändrade lokalen. Läs om sidan och gör om ändringen.",
+
+        ContactBeginsBeforeTheLast r => "Den förra kontaktpersonen gäller från och med " + Swedish.Day(r.Last) + ". Den nya kan börja tidigast då.",
+        ContactsHaveChanged => "Någon annan hann före och ändrade kontaktpersonen. Läs om sidan och gör om ändringen.",
 
         RoutineIsAdopted => "Din part har redan antagit den här versionen.",
         AdoptsForNobodyHere => "Du företräder ingen part i insatsen och kan inte anta rutinen.",

@@ -28,9 +28,18 @@ public static partial class Sentences
         ConsentIsAlreadyGiven => "Samtycket finns redan.",
         ConsentIsNotGiven => "Det finns inget samtycke att återkalla här.",
 
+        ProgrammeFollowsNoGroups => "Insatsen följer inga grupper.",
+        SameGroup => "Personen räknas redan i den gruppen.",
+
         SeatDoesNotVote => "Din plats i gruppen har inte rösträtt.",
         SeatIsForManagers => "Gruppen är för chefer. Ge personen uppdraget som chef hos part i insatsen först.",
         PartiesAreNotSeated r => "Gruppen är inte komplett: " + Parties(r.Missing, programme, today) + " saknar ledamot.",
+        GoalsLackPlan { Goals.Count: 0 } => "Insatsen har inga mål att anta.",
+        GoalsLackPlan r => "Målen kan inte antas. Mätplan saknas för: " + string.Join("; ", r.Goals.Select(g => "”" + g.TrimEnd('.') + "”")) + "."
+            + (r.Awaiting.Count > 0 ? " Skriv först hur det var före starten: " + string.Join("; ", r.Awaiting.Select(g => "”" + g.TrimEnd('.') + "”")) + "." : ""),
+        PartiesLackContact r => "Kontaktperson saknas för " + Parties(r.Parties, programme, today) + ". Ange den under Kontaktpersoner.",
+        UnitsAreNotSeated r => "Gruppen är inte komplett: " + string.Join(", ", r.Missing.Select(u => u.Name)) + " saknar ledamot.",
+        UnitHasNoSeat => "Gruppen har ingen plats för den enheten.",
         TooFewPartiesPresent r => "För få parter deltar: " + Swedish.Whole(r.Present) + " av minst " + Swedish.Whole(r.Needed) + ".",
         IsNotOnTheAgenda => "Ärendet står inte på något mötes dagordning.",
         CannotBeTakenUp => "Ärendet är inte i det läget nu.",
@@ -74,6 +83,7 @@ public static partial class Sentences
         MessageNeedsConsent r => "Samtycke saknas. Deltagaren behöver samtycka till att " + Parties([r.From], programme, today) + " delar plan och meddelanden med " + Parties([r.To], programme, today) + ". Annars kan mottagaren inte läsa.",
         NoteIsUnknown => "Anteckningen som ska rättas finns inte i ärendet.",
 
+        IsNoSuchDestination => "Det är inget slag av det som personen går vidare till. Välj ett annat, eller inget av dem.",
         DocumentationIsMissing => "Slutdokumentationen behöver fyllas i: vad som är gjort, resultatet och vad som återstår.",
         EndIsAfterLastDay r => "Sista dagen i insatsen är " + Swedish.Day(r.LastDay) + ". Ingen kan vara inskriven längre.",
         OwnedByAnother => "Överlämningen ägs av någon annan.",

@@ -117,4 +117,26 @@ public class AgreementTests
         Agreeing.WhyNotOffered(Configuration, sent).ShouldBeOfType<AgreementIsOffered>();
         Agreeing.WhyNotOffered(Configuration, Of("resurser", AgreementKind.Resources, Complete with { Posts = [] })).ShouldBeOfType<AgreementIsUnfinished>();
     }
+
+    [Theory]
+    [InlineData("2010-07-31", 14, 300, null, true)]
+    [InlineData("2010-08-01", 14, 300, null, false)]
+    [InlineData("2011-07-31", 14, 300, null, false)]
+    [InlineData("2011-08-01", 5, 107, "2011-07-31", false)]
+    [Requirement("SHP-80", "SHP-26")]
+    public void When_a_commitment_of_posts_lapses_the_places_fall_to_what_the_association_pays_for(string day, int posts, int places, string? lapsed, bool isPlan)
+    {
+        var programme = Configuration with { Capacity = new(300, 300, 14, Basis: CapacityBasis.PerYear, Binding: false, FollowsPosts: true), Staff = [new(Concept.Coach, 5, PaidBy: PaidBy.Association), new(Concept.Coach, 9, PaidBy: PaidBy.Party)] };
+        var year = Of("resurser", AgreementKind.Resources, Complete with { Posts = [new(Concept.Coach, "kommun", 9, null, new("kommun")), new(Concept.Coach, "kommun", 5, null, new(null, "2009-11-09"))], Contributions = [], From = new(2010, 8, 1), To = new(2011, 7, 31) }, signed: 4);
+        var on = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        var committed = Commitments.On(programme, [year], on)!;
+
+        (committed.Posts, programme.Capacity!.PlacesOn(committed.Posts), committed.LapsedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), committed.IsPlan).ShouldBe((posts, places, lapsed, isPlan));
+        Math.Round(programme.Capacity.PerPost!.Value, 1).ShouldBe(21.4m);
+        (programme.Capacity.PlacesOn(7), programme.Capacity.PlacesOn(20)).ShouldBe((150, 300), "7.0 posts are one site; never more than planned");
+        Commitments.On(programme, [year, Of("resurser", AgreementKind.Resources, year.Content with { From = new(2011, 8, 1), To = null, Posts = [new(Concept.Coach, "kommun", 2, null, new("kommun"))] }, signed: 4)], new(2012, 1, 1))!.Posts.ShouldBe(7, "renewed with fewer");
+        Commitments.On(programme, [Of("resurser", AgreementKind.Resources, year.Content, signed: 3)], new(2010, 9, 1))!.IsPlan.ShouldBeTrue("one party has not signed");
+        Commitments.On(Configuration, [year], on).ShouldBeNull("the places of others do not follow their posts");
+    }
 }

@@ -1,4 +1,5 @@
 using Shouldly;
+using Vidare.Association;
 using Vidare.Participation;
 using Vidare.Programmes;
 using Xunit;
@@ -40,6 +41,26 @@ public class ApplicationCheckTests
         }
 
         Applied.Check(rules: rules with { Goals = [.. rules.Goals.Take(2), third with { Parts = [SmallPackage.Goal with { Id = "G-3-1" }] }] }).OfType<GoalWithoutPlan>().ShouldBeEmpty();
+    }
+
+    [Fact]
+    [Requirement("SHP-04", "BR-23")]
+    public void A_goal_that_waits_to_hear_how_it_was_is_applied_for_and_not_adopted()
+    {
+        var faster = SmallPackage.Goal with { Text = "Fortare än förut.", Formula = "M-23", Target = 0, Relation = GoalRelation.MoreThan, Baseline = new("Arbetsförmedlingen", "2009") };
+        GoalConfiguration whole = SmallPackage.Goal with { Id = "G-2", Text = "Snabbare ut.", Formula = null, MeasureDates = [], Parts = [faster] };
+        IReadOnlyList<ApplicationFinding> Found(GoalConfiguration goal) => [.. Applied.Check(rules: Applied.Rules with { Goals = [goal] }).Where(f => f is GoalWithoutPlan or BaselineIsAwaited)];
+
+        Found(whole).ShouldHaveSingleItem().ShouldBeOfType<BaselineIsAwaited>().ShouldSatisfyAllConditions(f => f.Stops.ShouldBeFalse(), f => f.Text.ShouldBe("Snabbare ut."), f => f.Sources.ShouldBe(["Arbetsförmedlingen, 2009"]));
+        Found(faster with { Baseline = null }).ShouldHaveSingleItem().ShouldBeOfType<GoalWithoutPlan>("nobody has said where it is to be had");
+        Found(faster with { MeasureDates = [] }).ShouldHaveSingleItem().ShouldBeOfType<GoalWithoutPlan>("it lacks more than that");
+        Found(faster with { Baseline = faster.Baseline with { Days = 180 } }).ShouldBeEmpty();
+
+        Refusal? Adopted(params GoalConfiguration[] goals) => Gates.WhyNotClosed(SmallPackage.Sound with { Gates = [new(Gates.Goals, "Målen är antagna.", GateKind.Start, Concept.SteeringBody)], Goals = goals }, Gates.Goals, []);
+        Adopted(whole).ShouldBeOfType<GoalsLackPlan>().ShouldSatisfyAllConditions(r => r.Goals.ShouldBe(["Snabbare ut."]), r => r.Awaiting.ShouldBe(["Snabbare ut."]));
+        Adopted(faster with { Baseline = null }).ShouldBeOfType<GoalsLackPlan>().Awaiting.ShouldBeEmpty();
+        Adopted().ShouldBeOfType<GoalsLackPlan>("no goals, no start (SHP-59)");
+        Adopted(faster with { Baseline = faster.Baseline with { Days = 180 } }).ShouldBeNull();
     }
 
     [Fact]

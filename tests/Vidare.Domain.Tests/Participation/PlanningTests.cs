@@ -36,7 +36,7 @@ public class PlanningTests
     }
 
     [Fact]
-    [Requirement("BR-07")]
+    [Requirement("BR-07", "SHP-08")]
     public void A_version_applies_when_the_participant_has_approved_it_and_the_next_one_needs_a_cause()
     {
         var tale = Tale.Enrolled(Day).Propose();

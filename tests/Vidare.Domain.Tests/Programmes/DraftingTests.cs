@@ -15,7 +15,7 @@ public class DraftingTests
 
     static readonly string[] Waiting =
     [
-        "Name", "Kind", "Source", "Document", "Association", "Parties", "Owners", "Controller", "Period", "Background", "TargetGroup", "Intake", "ConsentRules", "Enrolment", "Capacity", "Cohorts", "Phases",
+        "Name", "Kind", "Source", "Document", "Association", "Parties", "Owners", "Controller", "Period", "Background", "TargetGroup", "Intake", "ConsentRules", "Enrolment", "Capacity", "Need", "Cohorts", "Phases",
         "Process", "Stairs", "Bodies", "Gates", "Premises", "Staff", "Competences", "PlanTracks", "Services", "Contents", "Purposes", "Goals", "Budget", "SocioEconomics", "NationalFollowUp", "Modules",
         "Deadlines", "Reporting", "Agreements", "CoordinatorTasks", "CoachTasks", "Benchmarks", "Contradictions", "Assumptions",
     ];

@@ -27,12 +27,12 @@ public class RunningTests
     [Requirement("TUNA-21", "TUNA-36", "TUNA-42", "TUNA-44")]
     public void Each_kind_asks_for_what_it_is_counted_by()
     {
-        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.Dissemination)).ShouldBeOfType<ReachIsMissing>();
-        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.Dissemination) with { Reach = Reach.Regional }).ShouldBeNull();
-        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.Information)).ShouldBeOfType<AudienceIsMissing>();
-        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.JointMeeting)).ShouldBeOfType<OtherProgrammeIsMissing>();
-        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.Cooperation)).ShouldBeOfType<PartiesAreMissing>();
-        ActivityPlan.WhyNotPlanned(Activity(PlannedKind.Task)).ShouldBeNull();
+        ActivityPlan.WhyNotPlanned(Configuration, Activity(PlannedKind.Dissemination)).ShouldBeOfType<ReachIsMissing>();
+        ActivityPlan.WhyNotPlanned(Configuration, Activity(PlannedKind.Dissemination) with { Reach = Reach.Regional }).ShouldBeNull();
+        ActivityPlan.WhyNotPlanned(Configuration, Activity(PlannedKind.Information)).ShouldBeOfType<AudienceIsMissing>();
+        ActivityPlan.WhyNotPlanned(Configuration, Activity(PlannedKind.JointMeeting)).ShouldBeOfType<OtherProgrammeIsMissing>();
+        ActivityPlan.WhyNotPlanned(Configuration, Activity(PlannedKind.Cooperation)).ShouldBeOfType<PartiesAreMissing>();
+        ActivityPlan.WhyNotPlanned(Configuration, Activity(PlannedKind.Task)).ShouldBeNull();
     }
 
     [Fact]
@@ -53,11 +53,11 @@ public class RunningTests
     {
         var mentors = Activity(PlannedKind.Task, configured: "faddrar");
 
-        ActivityPlan.WhyNotDone(Configuration, mentors, new(2015, 9, 1), null, 1, new(2015, 9, 14)).ShouldBe(new TooFewMentors(1, 2));
-        ActivityPlan.WhyNotDone(Configuration, mentors, new(2015, 9, 1), null, 2, new(2015, 9, 14)).ShouldBeNull();
-        ActivityPlan.WhyNotDone(Configuration, mentors, new(2015, 9, 15), null, 2, new(2015, 9, 14)).ShouldBeOfType<ActivityIsInTheFuture>();
-        ActivityPlan.WhyNotDone(Configuration, Activity(PlannedKind.Training), new(2015, 9, 1), null, 0, new(2015, 9, 14)).ShouldBeOfType<AttendanceIsMissing>();
-        ActivityPlan.WhyNotDone(Configuration, mentors with { DoneOn = new(2015, 9, 1) }, new(2015, 9, 1), null, 2, new(2015, 9, 14)).ShouldBeOfType<ActivityIsOver>();
+        ActivityPlan.WhyNotDone(Configuration, mentors, new(2015, 9, 1), null, null, null, 1, new(2015, 9, 14)).ShouldBe(new TooFewMentors(1, 2));
+        ActivityPlan.WhyNotDone(Configuration, mentors, new(2015, 9, 1), null, null, null, 2, new(2015, 9, 14)).ShouldBeNull();
+        ActivityPlan.WhyNotDone(Configuration, mentors, new(2015, 9, 15), null, null, null, 2, new(2015, 9, 14)).ShouldBeOfType<ActivityIsInTheFuture>();
+        ActivityPlan.WhyNotDone(Configuration, Activity(PlannedKind.Training), new(2015, 9, 1), null, null, null, 0, new(2015, 9, 14)).ShouldBeOfType<AttendanceIsMissing>();
+        ActivityPlan.WhyNotDone(Configuration, mentors with { DoneOn = new(2015, 9, 1) }, new(2015, 9, 1), null, null, null, 2, new(2015, 9, 14)).ShouldBeOfType<ActivityIsOver>();
     }
 
     [Fact]

@@ -57,6 +57,11 @@ public sealed class SumsTests
             .ShouldBe(("capacity.coachPosts", "2,0", "1,5"));
 
     [Fact]
+    [Requirement("SHP-17")]
+    public void The_estimate_of_the_need_is_its_share_of_the_base() =>
+        Disagreement(Sound with { Need = new(20_000, 5, 1_100) }).ShouldBe(("need.declared", "1100", "1000"));
+
+    [Fact]
     public void The_lines_of_a_budget_must_make_its_total() =>
         Disagreement(Sound with { Budget = Budget(585_600, false, 507_600, 20_000, 48_000, 1_000) }).ShouldBe(("budget.declared", "585600 kr", "576600 kr"));
 

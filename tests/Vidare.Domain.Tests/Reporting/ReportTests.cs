@@ -15,7 +15,7 @@ public class ReportTests
         Goals = [new("G-1", "40 % går vidare.", "M-09", 40, GoalUnit.Percent, GoalRelation.AtLeast, null, null, "Samordnare", ["2015-06-30"])],
     };
 
-    static readonly IReadOnlyList<ReportSection> Sections = ReportSections.Of(Programme);
+    static readonly IReadOnlyList<ReportSection> Sections = ReportSections.Of(Programme, ReportKind.Status);
 
     static readonly DateOnly July = new(2015, 7, 10);
 
@@ -113,10 +113,10 @@ public class ReportTests
     [Requirement("BR-36")]
     public void An_empty_section_stands_in_the_way()
     {
-        ReportRules.WhyNotComplete(Of(null), Sections, Nothing, []).ShouldBeOfType<ReportIsNotWritten>();
-        ReportRules.WhyNotComplete(Of(ReportText.Empty), Sections, Nothing, []).ShouldBeOfType<SectionsAreEmpty>().Headings.ShouldBe(["Nya rutiner.", "40 % går vidare.", "Avvikelser", "Risker", "Nästa period"]);
-        ReportRules.WhyNotComplete(Of(Full()), Sections, Nothing, []).ShouldBeNull();
-        ReportRules.WhyNotComplete(Of(Full()), Sections, Nothing, ["Risker"]).ShouldBeOfType<ReportNamesSomebody>();
+        ReportRules.WhyNotComplete(Of(null), Sections, Nothing, [], []).ShouldBeOfType<ReportIsNotWritten>();
+        ReportRules.WhyNotComplete(Of(ReportText.Empty), Sections, Nothing, [], []).ShouldBeOfType<SectionsAreEmpty>().Headings.ShouldBe(["Nya rutiner.", "40 % går vidare.", "Avvikelser", "Risker", "Nästa period"]);
+        ReportRules.WhyNotComplete(Of(Full()), Sections, Nothing, [], []).ShouldBeNull();
+        ReportRules.WhyNotComplete(Of(Full()), Sections, Nothing, ["Risker"], []).ShouldBeOfType<ReportNamesSomebody>();
     }
 
     [Theory]
@@ -137,8 +137,8 @@ public class ReportTests
         {
             concerns[0].Said.ShouldBe(said);
             concerns[0].Against.ShouldContain("2015-02-01, ansvarig styrgrupp");
-            ReportRules.WhyNotComplete(Of(written), Sections, facts, []).ShouldBe(new ConcernsAreUnanswered(1));
-            ReportRules.WhyNotComplete(Of(written with { Answers = new Dictionary<string, string> { [concerns[0].Key] = "Enkäten glömdes." } }), Sections, facts, []).ShouldBeNull();
+            ReportRules.WhyNotComplete(Of(written), Sections, facts, [], []).ShouldBe(new ConcernsAreUnanswered(1));
+            ReportRules.WhyNotComplete(Of(written with { Answers = new Dictionary<string, string> { [concerns[0].Key] = "Enkäten glömdes." } }), Sections, facts, [], []).ShouldBeNull();
         }
     }
 

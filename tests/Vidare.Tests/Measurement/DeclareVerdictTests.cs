@@ -59,6 +59,49 @@ public class DeclareVerdictTests
         (await db.AssociationJournal.Where(j => j.What == "programme.DeclareVerdict").Select(j => j.Details).ToListAsync()).ShouldBe(["Ingen har hunnit vidare.", "Vi väntar med att bedöma."], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    [Requirement("TIERP-06", "TIERP-07", "TIERP-08", "TIERP-12", "BR-24")]
+    public async Task In_Tierp_a_verdict_is_chosen_from_the_list_with_its_reason_and_met_needs_what_bears_it(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await house.Clock.MoveTo(new(2017, 2, 1));
+        using var disa = await house.As("Disa Wallgren");
+        using var ylva = await house.As("Ylva Bergstam");
+        const string Goals = "/insatser/tierp/mal", Second = Goals + "/G-TIERP-2/bedomning", Counts = "/insatser/tierp/matningar";
+
+        // No verdict in words of one's own, none without a reason, and "met" only with an indicator that bears it.
+        (await ylva.Post(Second, await ylva.Get(Goals), ("bedomning", "Nästan uppfyllt"), ("skal", "Det gick bra."))).Errors.ShouldBe(["Det som valdes för ”Styrgruppens bedömning” finns inte att välja. Välj igen."]);
+        (await ylva.Post(Second, await ylva.Get(Goals), ("bedomning", "Met"))).Errors.ShouldBe(["Fyll i ”Skäl”."]);
+        (await ylva.Post(Second, await ylva.Get(Goals), ("bedomning", "Met"), ("skal", "Det gick bra."))).Errors.Single().ShouldStartWith("Målet kan inte förklaras uppfyllt");
+        (await disa.Fill(Counts, ("mal", "G-TIERP-2-1"), ("dag", "2017-01-31"), ("ja", "20"), ("nej", "3"), ("okant", "0"), ("kalla", "Planerna"))).Errors.ShouldBeEmpty();
+        (await ylva.Post(Second, await ylva.Get(Goals), ("bedomning", "Met"), ("skal", "20 av 23 hade insatser från minst två parter."))).Flash.ShouldNotBeEmpty();
+        (await disa.Get(Goals)).Says("Per den 2017-02-01. Skäl: 20 av 23 hade insatser från minst två parter. Ylva Bergstam, Tierps kommun, 2017-02-01.").ShouldBeTrue("with its day and who decided");
+
+        // Two of four have adopted, nobody has taken it into use.
+        foreach (var (part, yes) in new[] { ("G-TIERP-1-1", 2), ("G-TIERP-1-2", 0) })
+        {
+            (await disa.Fill(Counts, ("mal", part), ("dag", "2016-12-31"), ("ja", yes.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("nej", (4 - yes).ToString(System.Globalization.CultureInfo.InvariantCulture)), ("okant", "0"), ("kalla", "LOKUS"))).Errors.ShouldBeEmpty();
+        }
+
+        var first = Card(await disa.Get(Goals), "Huvudmännen antar gemensamma överenskommelser");
+        first.QuerySelector(".mark")!.TextContent.Trim().ShouldBe("Ej uppfyllt");
+        first.TextContent.Replace('\u00a0', ' ').ShouldContain("2 (50 % av 4)");
+        first.TextContent.Replace('\u00a0', ' ').ShouldContain("0 (0 % av 4)");
+
+        // A goal whose days passed without a measurement, with who answers for it and which days.
+        (await disa.Fill(Counts, ("mal", "G-TIERP-3-2"), ("dag", "2016-06-30"), ("ja", "9"), ("nej", "1"), ("okant", "0"), ("kalla", "Enkät"))).Errors.ShouldBeEmpty();
+        var third = Card(await disa.Get(Goals), "Deltagarna märker att samverkan har blivit bättre");
+        third.TextContent.ShouldContain("Kan ej utvärderas");
+        third.TextContent.ShouldContain("Missad mätning: 2016-12-31. Ansvarig: Samverkanskoordinator.");
+        var sixth = Card(await disa.Get(Goals), "Alla tillfrågade medarbetare");
+        sixth.TextContent.ShouldContain("Ingen uppföljning");
+        sixth.TextContent.ShouldContain("Missad mätning: 2016-12-31. Ansvarig: Samverkanskoordinator.");
+
+        static AngleSharp.Dom.IElement Card(Sheet page, string text) => page.Document.QuerySelectorAll("section").Last(c => c.TextContent.Contains(text, StringComparison.Ordinal));
+    }
+
     /// <summary>What the command line says of the first goal.</summary>
     static async Task<string> Computed(House house, string day)
     {

@@ -51,7 +51,7 @@ public class EachOperationTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("TIERP-31", "TIERP-32", "TIERP-36", "TIERP-43", "BR-03", "CAL-05", "GEN-07")]
+    [Requirement("TIERP-30", "TIERP-31", "TIERP-35", "TIERP-32", "TIERP-36", "TIERP-68", "TIERP-43", "BR-03", "CAL-05", "GEN-07")]
     public async Task In_Tierp_age_is_tested_on_the_start_day_and_nobody_starts_after_June_2017(Engine engine)
     {
         await using var house = await House.Open(engine);
@@ -66,6 +66,7 @@ public class EachOperationTests
         var last = await OperationWalk.Begin(house, OperationWays.Tierp with { Day = new(2017, 6, 26), Born = new(1950, 2, 2), Given = "Sixten" });
         await last.Admit();
         (await last.TryEnrol(new(2017, 7, 1))).ShouldBe(["Startdagen ska ligga mellan 2016-01-01 och 2017-06-30."]);
+        (await last.TryEnrol(new(2018, 1, 1))).ShouldBe(["Startdagen ska ligga mellan 2016-01-01 och 2017-06-30."]);
         await last.Enrol(new(2017, 6, 30));
 
         await house.Clock.MoveTo(new(2017, 7, 1));
@@ -73,6 +74,39 @@ public class EachOperationTests
         await late.Submit();
         var redirected = await late.Standing();
         (redirected.Step, redirected.BodyId, redirected.NextOn).ShouldBe((CaseStep.HandingOver, (BodyId?)null, new DateOnly(2017, 7, 15)), "redirected at once, to be acknowledged within fourteen days, and on nobody's table");
+
+        using (var nora = await house.As("Nora Frisell"))
+        {
+            (await nora.Get("/remisser/ny/tierp")).Says("Sista startdag var 2017-06-30. Det du skickar in hänvisas vidare direkt").ShouldBeTrue("who refers is told");
+            (await nora.Get("/insatser/tierp")).Says("Undertecknad av Arbetsförmedlingen 2017-12-19, före handlingens datum, Tierps kommun 2017-12-19, före handlingens datum, Region Uppsala 2017-12-22, Försäkringskassan 2018-01-25. Alla har skrivit under 2018-01-25.").ShouldBeTrue("the report's signatures, two of them before its day");
+        }
+
+        // Long measures are what the insats is for: after twenty months nothing is said of a longest stay.
+        var stays = await OperationWalk.Begin(house, OperationWays.Tierp with { Day = new(2016, 2, 1), Born = new(1990, 2, 2), Given = "Stina" });
+        await stays.Admit();
+        await stays.Enrol(new(2016, 2, 1));
+        await house.Clock.MoveTo(new(2017, 10, 1));
+        using (var arvid = await house.As("Arvid Löfroth"))
+        {
+            var twenty = await arvid.Get(stays.At("")[..^1]);
+            twenty.Says("Förbered utslussning: 2017-11-01").ShouldBeTrue("sixty days before the insats itself ends, and nothing before that: " + twenty.Text);
+            twenty.Says("har passerat").ShouldBeFalse(twenty.Text);
+            (await arvid.Get("/insatser/tierp")).Says("Längsta tid Ingen gräns").ShouldBeTrue();
+
+            // On to occupation under LSS, which is a destination of its own and no work.
+            (string, string)[] exit = [("dag", "2017-10-01"), ("skal", "AsPlanned"), ("narmare", "DailyActivity"), ("gjort", "Kartläggning."), ("resultat", "Vet vad som passar."), ("aterstar", "Beslut.")];
+            (await arvid.Fill(stays.At("avslut"), [.. exit, ("vart", "Work"), ("mottagare", "Verkstan")])).Errors.ShouldBe(["Det är inget slag av det som personen går vidare till. Välj ett annat, eller inget av dem."]);
+            var municipality = (await house.Programmes.FindByName("tierp"))!.Parties["kommun"].ToString();
+            (await arvid.Fill(stays.At("avslut"), [.. exit, ("vart", "OtherSupport"), ("part", municipality)])).Errors.ShouldBeEmpty();
+            (await arvid.Get(stays.At("")[..^1])).Says("Annat stöd hos en part, LSS-sysselsättning: Tierps kommun").ShouldBeTrue();
+            await using var participants = house.Database.Participation();
+            var course = await participants.Set<global::Vidare.Storage.CourseRow>().SingleAsync(c => c.CaseId == stays.Case);
+            course.GoesTo.ShouldBe(global::Vidare.Programmes.OutcomeKind.DailyActivity);
+            var goal = (await house.Programmes.FindByName("tierp"))!.Configuration.Goals.Single(g => g.Id == "G-TIERP-10");
+            global::Vidare.Measurement.Formulas.Of(goal)!.Of(new() { Case = stays.Case, Person = ParticipantId.New(), Start = new(2016, 2, 1), End = new(2017, 10, 1), GoesTo = course.GoesTo }, new((await house.Programmes.FindByName("tierp"))!.Configuration, goal.Measure!, global::Vidare.Measurement.Material.Empty, new(2017, 12, 31))).ShouldBe(global::Vidare.Measurement.Reply.No);
+        }
+
+        await house.Clock.MoveTo(new(2017, 7, 1));
 
         // What was agreed on in 2016 bears the name of its day, and minutes of 2017 the new one, of the same party.
         using var disa = await house.As("Disa Wallgren");
@@ -109,6 +143,21 @@ public class EachOperationTests
             read.Document.QuerySelectorAll("tr").Single(r => r.TextContent.Contains("socioEconomics.rows[4].percent", StringComparison.Ordinal)).TextContent.ShouldContain("0,35");
             read.Says("juli 2010").ShouldBeTrue("what the source knows by the month is said by the month: " + read.Text);
         }
+
+        var first = await OperationWalk.Begin(house, OperationWays.Shp with { Day = new(2010, 7, 26), Given = "Alma" });
+        await first.Submit();
+        using (var sanna = await house.As("Sanna Ödqvist"))
+        {
+            var uncleared = await sanna.Get(first.At("inskrivning"));
+            uncleared.Says("Personen är inte antagen av beredningsgrupp.").ShouldBeTrue("no clearance, no enrolment: " + uncleared.Text);
+            uncleared.Document.QuerySelectorAll("main form").ShouldBeEmpty();
+            (await sanna.Get("/insatser/shp")).Says("augusti 2010").ShouldBeTrue("the start is known by the month");
+        }
+
+        var opening = await OperationWalk.Begin(house, OperationWays.Shp with { Day = new(2010, 7, 26), Given = "Agda" });
+        await opening.Admit();
+        (await opening.TryEnrol(new(2010, 7, 31))).ShouldBe(["Startdagen ska vara tidigast 2010-08-01."]);
+        await opening.Enrol(new(2010, 8, 1));
 
         var none = await OperationWalk.Begin(house, OperationWays.Shp with { Given = "Moa", Criteria = [] });
         await none.Submit();

@@ -77,7 +77,7 @@ public class RunningPagesTests
         var training = await db.PlannedActivities.SingleAsync(a => a.Configured == "kompetens-adhd");
         var finish = $"{Plan}/{training.Id}/klar";
         await house.Clock.MoveTo(new(2015, 11, 19));
-        (await helena.Fill(finish, ("dag", "2015-11-18"), ("text", "Om vardagsstruktur."))).Errors.ShouldBe(["Skriv hur många ur personalen som var med på utbildningen."]);
+        (await helena.Fill(finish, ("dag", "2015-11-18"), ("text", "Om vardagsstruktur."))).Errors.ShouldBe(["Skriv hur många ur personalen som var med."]);
         var done = await helena.Fill(finish, ("dag", "2015-11-18"), ("text", "Om vardagsstruktur."), ("har", "3"), ("dar", "5"));
         done.Flash.ShouldBe("Aktiviteten är genomförd.");
         done.Says("3 deltog ur den egna personalen, 5 ur den andra insatsens.").ShouldBeTrue(done.Text);

@@ -67,9 +67,9 @@ public sealed class ShpPackageTests
     [Requirement("SHP-22", "SHP-23", "SHP-24", "SHP-56", "SHP-57")]
     public void Each_municipality_has_its_group_with_AME_or_SIVA_and_LSG_with_both_steers()
     {
-        Shp.GatekeepersFor("Avesta")!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("beredningsgrupp-avesta"), b => b.RequiredParties.ShouldBe(["af", "fk", "landsting", "avesta"]), b => b.Seats!.ShouldContain(s => s.Text == "SIVA"));
-        Shp.GatekeepersFor("hedemora")!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("beredningsgrupp-hedemora"), b => b.Seats!.ShouldContain(s => s.Text == "AME"));
-        Shp.Steering!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("lsg"), b => b.RequiredParties.Count.ShouldBe(5), b => b.Rhythm.ShouldBe(new(4, CadenceUnit.Year)), b => b.Seats!.Count(s => s.Text is "AME" or "SIVA").ShouldBe(2));
+        Shp.GatekeepersFor("Avesta")!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("beredningsgrupp-avesta"), b => b.RequiredParties.ShouldBe(["af", "fk", "landsting", "avesta"]), b => b.Seats!.ShouldContain(s => s.Unit == "siva"));
+        Shp.GatekeepersFor("hedemora")!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("beredningsgrupp-hedemora"), b => b.Seats!.ShouldContain(s => s.Unit == "ame"));
+        Shp.Steering!.ShouldSatisfyAllConditions(b => b.Key.ShouldBe("lsg"), b => b.RequiredParties.Count.ShouldBe(5), b => b.Rhythm.ShouldBe(new(4, CadenceUnit.Year)), b => b.Seats!.Count(s => s.Unit is "ame" or "siva").ShouldBe(2));
         Shp.Bodies.Single(b => b.Key == "chefsgrupp").ManagersOnly.ShouldBeTrue();
         Shp.Intake.Channels.ShouldBe([Channel.CaseOfficer, Channel.School]);
     }
@@ -143,6 +143,37 @@ public sealed class ShpPackageTests
     }
 
     [Fact]
+    [Requirement("SHP-49")]
+    public void The_inventory_of_competence_waits_for_the_last_organisation_and_is_reminded_of_in_July()
+    {
+        var gate = Shp.Gates.Single(g => g.Key == "kompetensinventering");
+        List<GateClosing> four = [.. new[] { "af", "fk", "landsting", "avesta" }.Select(p => new GateClosing(Gates.AnswerOf(gate.Key, p), false, "Inventerat.", UserId.New(), new(2010, 5, 20)))];
+
+        Gates.Unanswered(Shp, gate, four).ShouldHaveSingleItem().Key.ShouldBe("hedemora");
+        Gates.Open(Shp, four).ShouldContain(gate);
+        var due = GateObligations.Of(Shp, four, null).Single(o => o.Subject == gate.Key);
+        (due.Due, due.On(new(2010, 7, 15))).ShouldBe((new DateOnly(2010, 8, 1), ObligationState.Reminded));
+        GoingLive.WhyNotSignedOff(Starting(), four, [], null).ShouldBeOfType<StartGatesRemain>().Gates.ShouldContain(gate.Text, "the start is blocked");
+        Gates.WhyNotWaived(Shp, gate.Key, four).ShouldBeNull("or waived");
+        Gates.Open(Shp, [.. four, new(gate.Key, true, "Hedemora svarar i höst.", UserId.New(), new(2010, 7, 20))]).ShouldNotContain(gate);
+    }
+
+    [Fact]
+    [Requirement("SHP-85", "SHP-59")]
+    public void A_question_that_must_be_answered_before_the_start_blocks_it_and_the_others_do_not()
+    {
+        List<GateClosing> Closed(params string[] open) => [.. Shp.Gates.Where(g => !open.Contains(g.Key)).Select(g => new GateClosing(g.Key, false, "Klart.", UserId.New(), new(2010, 7, 1)))];
+
+        GoingLive.WhyNotSignedOff(Starting(), Closed("forsakring", "upphandling"), [], null).ShouldBeOfType<StartGatesRemain>().Gates.ShouldBe([Shp.Gates.Single(g => g.Key == "forsakring").Text, Shp.Gates.Single(g => g.Key == "upphandling").Text]);
+        GoingLive.WhyNotSignedOff(Starting(), Closed("mal"), [], null).ShouldBeOfType<StartGatesRemain>().Gates.ShouldBe(["Målen för verksamheten är antagna."], "no approved goals, no start (SHP-59)");
+        GoingLive.WhyNotSignedOff(Starting(), Closed(), [], null).ShouldBeNull();
+        Shp.Questions.Where(q => q.BeforeStart).Select(q => q.Key).ShouldBe(["forsakring", "upphandling"], "what is asked of benefits, business and the leader is open and stops nobody");
+        Shp.Questions.Count.ShouldBe(7);
+    }
+
+    static Programme Starting() => new(ProgrammeId.New(), AssociationId.New(), Shp, 1, Shp.Parties.ToDictionary(p => p.Key, _ => PartyId.New()), ProgrammeStage.Starting);
+
+    [Fact]
     [Requirement("SHP-49", "SHP-71", "SHP-85", "SHP-60", "SHP-91", "GEN-18")]
     public void What_must_be_answered_before_start_has_its_gate_and_the_evaluation_cannot_be_waived()
     {
@@ -158,6 +189,13 @@ public sealed class ShpPackageTests
     {
         Shp.Budget!.Grants.ShouldHaveSingleItem().ShouldSatisfyAllConditions(g => g.Kronor.ShouldBe(1_200_000), g => g.State.ShouldBe(GrantState.AppliedFor), g => g.ReplyOn.ShouldBe(new DateOnly(2009, 12, 10)), g => g.SitesNeeded.ShouldBe(2));
         Shp.Budget.GrantedElsewhere.ShouldBe(0);
+        var grant = Shp.Budget.Grants![0];
+        grant.IsSitedIn(Shp).ShouldBe(true);
+        grant.IsSitedIn(Shp with { Sites = [.. Shp.Sites.Select(s => s.Key == "hedemora" ? s with { Status = SiteStatus.Proposed } : s)] }).ShouldBe(false, "one of two sites");
+        (Shp.Budget with { Grants = [grant with { State = GrantState.Granted }] }).GrantedElsewhere.ShouldBe(1_200_000);
+        var reply = GrantObligations.Of(Shp).ShouldHaveSingleItem();
+        (reply.Due, reply.On(new(2009, 12, 10)), reply.On(new(2009, 12, 11))).ShouldBe((new DateOnly(2009, 12, 10), ObligationState.Reminded, ObligationState.Late));
+        GrantObligations.Of(Shp with { Budget = Shp.Budget with { Grants = [grant with { State = GrantState.Refused }] } }).ShouldBeEmpty("it has been answered");
         Shp.Budget.Lines.Where(l => l.Financier is not null).Select(l => l.Financier).ShouldBe(["Avesta kommun", "Hedemora kommun"]);
     }
 

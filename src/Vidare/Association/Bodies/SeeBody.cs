@@ -21,7 +21,7 @@ static class SeeBody
         return new(
             open,
             seats,
-            Composition.Missing(body.Rules.RequiredParties, held, desk.Today),
+            [.. Composition.Missing(body.Rules.RequiredParties, held, desk.Today).Select(p => open.NameOf(p, desk.Today)), .. Composition.Missing(body.Rules.RequiredUnits, held, desk.Today).Select(u => u.Name)],
             open.Vacancies(held, desk.Today),
             states,
             labels,
@@ -54,10 +54,11 @@ static class SeeBody
 public sealed record AppointmentDue(DateOnly Due, DateOnly? Planned, int DaysBefore, bool IsClosed);
 
 /// <summary>All that the page of a body shows.</summary>
+/// <param name="Missing">Names of the parties and units that must sit there and do not.</param>
 public sealed record BodyModel(
     OpenBody Open,
     IReadOnlyList<Seated> Seats,
-    IReadOnlyList<PartyId> Missing,
+    IReadOnlyList<string> Missing,
     IReadOnlyList<Vacancy> Vacancies,
     IReadOnlyList<SteeringState> Steering,
     IReadOnlyDictionary<BodyId, string> Labels,

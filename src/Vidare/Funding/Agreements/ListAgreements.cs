@@ -22,15 +22,17 @@ static class ListAgreements
             open.Programme,
             [.. open.Configuration.Agreements.Select(a => new AgreementLine(a, [.. agreements.Where(g => g.Subject == a.Key)], obligations.FirstOrDefault(o => o.Subject == a.Key)))],
             desk.Today,
-            desk.May(ProgrammeOperation.WriteAgreement, open.Programme)));
+            desk.May(ProgrammeOperation.WriteAgreement, open.Programme),
+            Commitments.On(open.Configuration, agreements, desk.Today)));
     }
 }
 
 /// <summary>One of the configuration's agreements with what has been written of it.</summary>
 public sealed record AgreementLine(AgreementConfiguration Configured, IReadOnlyList<Agreement> Written, Obligation? Obligation)
 {
-    /// <summary>An agreement per post may be written several times, another once.</summary>
-    public bool MayBegin => Configured.Kind is AgreementKind.Post || Written.Count == 0;
+    /// <summary>An agreement per post may be written several times, one for a time again when the last is in force, and another once.</summary>
+    public bool MayBegin => Configured.Kind is AgreementKind.Post || Written.Count == 0 || (Configured.RenewDaysBefore is not null && Written.All(a => a.State is AgreementState.InForce));
 }
 
-public sealed record AgreementListModel(Programme Programme, IReadOnlyList<AgreementLine> Lines, DateOnly Today, bool MayWrite);
+/// <param name="Committed">The posts that the insats can count with today, where its places follow them.</param>
+public sealed record AgreementListModel(Programme Programme, IReadOnlyList<AgreementLine> Lines, DateOnly Today, bool MayWrite, PostsCommitted? Committed);

@@ -19,7 +19,7 @@ static class WriteAgreement
 
     static async Task<AgreementConfiguration?> Beginnable(ProgrammeDesk desk, OpenProgramme open, string subject) =>
         open.Configuration.Agreements.FirstOrDefault(a => a.Key == subject) is { } configured
-        && (configured.Kind is AgreementKind.Post || (await desk.AgreementsOf(open.Programme)).All(a => a.Subject != subject)) ? configured : null;
+        && new AgreementLine(configured, [.. (await desk.AgreementsOf(open.Programme)).Where(a => a.Subject == subject)], null).MayBegin ? configured : null;
 
     static async Task<IResult> ShowNew(string name, string subject, ProgrammeDesk desk) =>
         await desk.Open(name) is { } open && await Beginnable(desk, open, subject) is { } configured

@@ -1,5 +1,6 @@
 using Vidare.Access;
 using Vidare.Participation.Facts;
+using Vidare.Programmes;
 using Vidare.Ui;
 
 namespace Vidare.Participation.Discharge;
@@ -11,6 +12,9 @@ static class Exit
     public static readonly IReadOnlyList<ExitReason> Reasons = [.. Enum.GetValues<ExitReason>().Where(r => r is not ExitReason.NotStated)];
 
     public static readonly IReadOnlyList<Destination> Destinations = [.. Enum.GetValues<Destination>().Where(d => d is not Destination.Unknown)];
+
+    /// <summary>What exactly, whichever the destination.</summary>
+    public static readonly IReadOnlyList<OutcomeKind> Precisely = [.. Destinations.SelectMany(Leaving.Precisely)];
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -37,6 +41,7 @@ static class Exit
         var day = form.Date("dag", "Slutdag");
         var reason = form.Choice("skal", "Skäl", Reasons.Select(r => r.ToString()));
         var destination = form.Choice("vart", "Vidare till", Destinations.Select(d => d.ToString()));
+        var precisely = form.Choice("narmare", "Närmare bestämt", Precisely.Select(k => k.ToString()), required: false);
         var party = form.Choice("part", "Part som tar emot", open.Case.Programme.Parties.Values.Select(p => p.ToString()), required: false);
         var outside = form.Text("mottagare", "Mottagare utanför parterna", ExitModel.ReceiverMax, required: false);
         var done = form.Text("gjort", "Vad som är gjort", required: false);
@@ -52,8 +57,14 @@ static class Exit
             day!.Value, Enum.Parse<ExitReason>(reason!), to,
             Leaving.IsTakenByParty(to) && party is not null ? PartyId.Parse(party, null) : null,
             Leaving.IsTakenOutside(to) ? outside : null,
-            done ?? "", result ?? "", remains ?? "");
+            done ?? "", result ?? "", remains ?? "", precisely is null ? null : Enum.Parse<OutcomeKind>(precisely));
         var outcome = Leaving.Exit(open.Case, exit, open.Case.Coordinator!.Value, today);
+        if (outcome.Refusal is IsNoSuchDestination no)
+        {
+            form.Refuse("narmare", Sentences.Of(no, open.Case.Programme, today));
+            return null;
+        }
+
         if (outcome.Refusal is DocumentationIsMissing)
         {
             Missing(form, "gjort", "Vad som är gjort", done);

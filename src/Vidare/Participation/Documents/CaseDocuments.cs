@@ -63,5 +63,5 @@ static class CaseDocuments
     ];
 
     static IEnumerable<Block> Final(CaseView view, Exited exit) =>
-        [Facts("Avslut", ("Slutdag", Swedish.Day(exit.Day)), ("Skäl", Words.Of(exit.Reason)), ("Vidare till", Words.Of(exit.Destination)), ("Mottagare", exit.ReceiverOutside ?? (exit.Receiver is { } party ? Name(view, party) : null)), ("Vad som är gjort", exit.WhatWasDone), ("Resultat", exit.Result), ("Vad som återstår", exit.RemainingNeeds))];
+        [Facts("Avslut", ("Slutdag", Swedish.Day(exit.Day)), ("Skäl", Words.Of(exit.Reason)), ("Vidare till", Words.Of(exit.Destination) + (exit.GoesTo is { } precisely ? ", " + Words.Of(precisely) : "")), ("Mottagare", exit.ReceiverOutside ?? (exit.Receiver is { } party ? Name(view, party) : null)), ("Vad som är gjort", exit.WhatWasDone), ("Resultat", exit.Result), ("Vad som återstår", exit.RemainingNeeds))];
 }

@@ -10,6 +10,7 @@ static class IntakeRoutes
         NoteConsent.Map(app);
         SubmitReferral.Map(app);
         WithdrawReferral.Map(app);
+        Regroup.Map(app);
         AskInformation.Map(app);
         AnswerInformation.Map(app);
         ReadMeetings.Map(app);

@@ -35,7 +35,7 @@ static class ReferralForm
         var wanted = form.Text("stod", "Önskat stöd", ReferralWritten.TextMaxLength);
         var months = form.Whole("manader", "Månader med ersättning", 0, 720, required: false);
         var criteria = form.Ticks("kriterier", rules.Intake.Criteria.Select(c => c.Key));
-        var group = Group(form, rules);
+        var group = Group(form, rules, today);
         var evidence = Evidence(form, rules.Intake, today);
         return form.Ok
             ? new(
@@ -45,12 +45,19 @@ static class ReferralForm
     }
 
     /// <summary>Nothing chosen is unknown. In a programme that expects no groups nothing is asked.</summary>
-    static IReadOnlyList<Fact> Group(Form form, ProgrammeConfiguration rules) => rules.TargetGroup.Categories.Count == 0 ? [] : form.Choice("grupp", "Grupp", [Unknown, NoGroup, .. rules.TargetGroup.Categories.Select(c => c.Key)], required: false) switch
+    static IReadOnlyList<Fact> Group(Form form, ProgrammeConfiguration rules, DateOnly today) => rules.TargetGroup.Categories.Count == 0 ? [] : ReadGroup(form, Regrouping.Choices(rules, null, today)) is { } noted ? [noted] : [];
+
+    /// <summary>The group that was chosen among these; null with the fault at its field.</summary>
+    public static InflowNoted? ReadGroup(Form form, IReadOnlyList<TargetCategory> among) => form.Choice("grupp", "Grupp", [Unknown, NoGroup, .. among.Select(c => c.Key)], required: false) switch
     {
-        null or Unknown => [new InflowNoted(false, null)],
-        NoGroup => [new InflowNoted(true, null)],
-        var key => [new InflowNoted(true, key)],
+        null or Unknown => form.ErrorAt("grupp") is null ? new(false, null) : null,
+        NoGroup => new(true, null),
+        var key => new(true, key),
     };
+
+    public static string GroupOf(InflowNoted? noted) => noted is { Known: true } inflow ? inflow.Group ?? NoGroup : Unknown;
+
+    public static IReadOnlyList<Option> Groups(IEnumerable<TargetCategory> among) => [new(Unknown, "Okänt"), new(NoGroup, "Ingen av grupperna"), .. among.Select(c => new Option(c.Key, c.Text))];
 
     /// <summary>Kind and day go together; the text is optional and only with them (K3).</summary>
     static IReadOnlyList<Fact> Evidence(Form form, IntakeConfiguration intake, DateOnly today)
@@ -111,7 +118,7 @@ static class ReferralForm
                 .With("manader", referral.MonthsInBenefit is { } months ? Swedish.Whole(months) : null).With("kriterier", referral.Criteria);
         }
 
-        form.With("grupp", @case.Last<InflowNoted>() is { Known: true } inflow ? inflow.Group ?? NoGroup : Unknown);
+        form.With("grupp", GroupOf(@case.Last<InflowNoted>()));
         if (@case.Last<EvidenceNoted>() is { } evidence)
         {
             form.With("underlag", evidence.Kind).With("underlagsdatum", Swedish.Day(evidence.Dated)).With("underlagstext", evidence.Text);

@@ -41,6 +41,7 @@ static partial class OwnTexts
         CaseOperation.ObserveStair => "Skrev vilket steg du är på",
         CaseOperation.FollowUp => "Skrev hur det har gått efteråt",
         CaseOperation.ShowSafety => "Skrev att ni gick igenom säkerheten",
+        CaseOperation.Regroup => "Ändrade vilken grupp du räknas i",
         CaseOperation.NoteAttendance => "Skrev om du var med i gruppen",
         CaseOperation.Open or CaseOperation.ReadHistory or CaseOperation.ReadReaders or CaseOperation.ChangeConsent or CaseOperation.DeclineHandover => "Skrev i ditt ärende",
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),

@@ -42,6 +42,7 @@ static class CaseVerbs
             (CaseOperation.VisitWorkplace, "Notera besök på arbetsplatsen", Placing.WhyNotVisited(@case)),
             (CaseOperation.EndPlacement, "Avsluta placeringen", Placing.WhyNotEnded(@case)),
             (CaseOperation.JoinGroup, "Gruppaktiviteter", Grouping.WhyNotNow(@case)),
+            (CaseOperation.Regroup, "Ändra grupp", Regrouping.WhyNotNow(@case)),
             (CaseOperation.ShowSafety, "Notera säkerhetsgenomgång", Grouping.WhyNotShown(@case)),
             (CaseOperation.NoteOutcome, "Notera arbete, studier eller annat", Observing.WhyNotNoted(@case)),
             (CaseOperation.ObserveStair, "Notera trappsteg", Observing.WhyNotObserved(@case)),
@@ -55,7 +56,7 @@ static class CaseVerbs
             (CaseOperation.BarColleague, "Anmäl jäv för en kollega", Barring.WhyNotNow(@case)),
             (CaseOperation.WithdrawReferral, "Återta " + Lower(Concept.Referral), Referring.WhyNotWithdrawn(@case)),
         ];
-        return [.. all.Where(v => open.View.May(v.Operation) && v.WhyNot is not (HasNoPlacement or SafetyIsNotWanted or HasNoStairs or HasNotLeft or HasNoFollowUp)).Select(v => new VerbLink(v.Operation, v.Label, VerbPages.At(@case.Id, v.Operation), v.WhyNot is null ? null : Sentences.Of(v.WhyNot, @case.Programme, today)))];
+        return [.. all.Where(v => open.View.May(v.Operation) && v.WhyNot is not (HasNoPlacement or SafetyIsNotWanted or HasNoStairs or HasNotLeft or HasNoFollowUp or ProgrammeFollowsNoGroups)).Select(v => new VerbLink(v.Operation, v.Label, VerbPages.At(@case.Id, v.Operation), v.WhyNot is null ? null : Sentences.Of(v.WhyNot, @case.Programme, today)))];
 
         string Lower(Concept concept) => @case.Programme.Configuration.Label(concept).ToLowerInvariant();
     }

@@ -20,6 +20,15 @@ static partial class TableFields
         One("kriterieregel", "Kriterier som inte är markerade som måste", "intake.criteriaRule", c => c.Intake.CriteriaRule, (c, r) => c with { Intake = c.Intake with { CriteriaRule = r, Criteria = [.. c.Intake.Criteria.Select(k => k with { Mandatory = r is CriteriaRule.All })] } }, RuleWord),
     ]);
 
+    /// <summary>From when a group is followed; one that has no row always was.</summary>
+    public static ChangeField NewGroups { get; } = Rows("foljs-fran", "Grupper som har kommit till senare", "targetGroup.categories.from", "nyckel | första dag. Före den dagen räknas gruppen inte som noll",
+        c => c.TargetGroup.Categories.Where(k => k.From is not null).Select(k => new[] { k.Key, Swedish.Day(k.From!.Value) }), FromDays, 2);
+
+    static ProgrammeConfiguration? FromDays(ProgrammeConfiguration c, IReadOnlyList<string[]> rows) =>
+        rows.All(p => MeasureDate.Day(p[1]) is not null && c.TargetGroup.Categories.Any(k => k.Key == p[0]))
+            ? c with { TargetGroup = c.TargetGroup with { Categories = [.. c.TargetGroup.Categories.Select(k => k with { From = rows.FirstOrDefault(p => p[0] == k.Key) is { } row ? MeasureDate.Day(row[1]) : null })] } }
+            : null;
+
     public static FieldGroup Way { get; } = new("Vägen och planen",
     [
         Rows("spar", "Planens spår", "planTracks", "nyckel | text", c => c.PlanTracks.Select(t => new[] { t.Key, t.Label }), (c, r) => c with { PlanTracks = [.. r.Select(p => new PlanTrack(p[0], p[1]))] }, 2),

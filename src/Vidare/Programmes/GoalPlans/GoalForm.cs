@@ -6,7 +6,7 @@ namespace Vidare.Programmes.GoalPlans;
 /// <summary>The fields of a goal with its measurement plan, and how they are read.</summary>
 static class GoalForm
 {
-    public const string Text = "text", Measure = "matt", Target = "tal", Unit = "enhet", Relation = "relation", Numerator = "taljare", Denominator = "namnare", Responsible = "ansvarig", Unanswered = "bortfall", Days = "matdagar", Counts = "raknas", Window = "inom", Older = "dagar", From = "galler-fran", To = "galler-till", Why = "skal";
+    public const string Text = "text", Measure = "matt", Target = "tal", Unit = "enhet", Relation = "relation", Numerator = "taljare", Denominator = "namnare", Responsible = "ansvarig", Unanswered = "bortfall", Days = "matdagar", Counts = "raknas", Window = "inom", Older = "dagar", From = "galler-fran", To = "galler-till", BaselineSource = "jamfors-kalla", BaselinePeriod = "jamfors-tid", BaselineDays = "jamfors-dagar", Why = "skal";
 
     public static IReadOnlyList<Option> Units { get; } = [.. Enum.GetValues<GoalUnit>().Select(u => new Option(u.ToString(), ProgrammeWords.Of(u)))];
 
@@ -21,6 +21,7 @@ static class GoalForm
         .With(Days, goal is null ? null : string.Join('\n', goal.MeasureDates.Select(ProgrammeWords.MeasureDay)))
         .With(Counts, (goal?.Measure?.Counts ?? []).Select(k => k.ToString()))
         .With(Window, goal?.Measure?.WindowMonths is { } months ? Swedish.Whole(months) : null).With(Older, goal?.Measure?.OlderThanDays is { } older ? Swedish.Whole(older) : null)
+        .With(BaselineSource, goal?.Baseline?.Source).With(BaselinePeriod, goal?.Baseline?.Period).With(BaselineDays, goal?.Baseline?.Days is { } before ? Swedish.Whole(before) : null)
         .With(From, goal?.Measure?.From is { } from ? Swedish.Day(from) : null).With(To, goal?.Measure?.To is { } to ? Swedish.Day(to) : null);
 
     /// <summary>The goal as it was typed, or null when something could not be read. What the form does not show, such as its parts, stays as it is.</summary>
@@ -37,6 +38,7 @@ static class GoalForm
         var unanswered = form.Text(Unanswered, "Bortfall", 500, required: false);
         var days = (form.Text(Days, "Mätdagar", 2000, required: false) ?? "").Split(['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Day).ToList();
         var rule = Rule(form, before?.Measure ?? new());
+        var baseline = Before(form);
         return form.Ok
             ? (before ?? new(id, text!, null, null, GoalUnit.Percent, GoalRelation.AtLeast, null, null, null, [])) with
             {
@@ -50,9 +52,29 @@ static class GoalForm
                 Responsible = responsible,
                 Unanswered = unanswered,
                 MeasureDates = days,
+                Baseline = baseline,
                 Measure = rule == new MeasureRule() ? null : rule,
             }
             : null;
+    }
+
+    /// <summary>How it was before, that the goal is compared with: from where and of which time go together, and the days may be known later (SHP-04).</summary>
+    static GoalBaseline? Before(Form form)
+    {
+        var source = form.Text(BaselineSource, "Källa till jämförelsen", 200, required: false);
+        var period = form.Text(BaselinePeriod, "Tid som den gäller", 200, required: false);
+        var days = form.Whole(BaselineDays, "Mediantid förut i dagar", 1, 10_000, required: false);
+        if (source is null && (period is not null || days is not null))
+        {
+            form.Refuse(BaselineSource, "Skriv varifrån jämförelsen kommer.");
+        }
+
+        if (period is null && source is not null)
+        {
+            form.Refuse(BaselinePeriod, "Skriv vilken tid jämförelsen gäller.");
+        }
+
+        return source is not null && period is not null ? new(source, period, days) : null;
     }
 
     /// <summary>What the measure needs to know; tracks and the like stay as they are.</summary>

@@ -29,6 +29,7 @@ static class FindingSentences
             ? PackageSentences.Say($"{f.Value:0.######} är för litet. Talet är minst {f.Least:0.######}.")
             : PackageSentences.Say($"{f.Value:0.######} är för stort. Talet är högst {f.Most:0.######}."),
         NoGatekeepers => "Ingen grupp beslutar om intag. Minst ett organ har typen gatekeeper.",
+        PlacesCannotFollow => "Platserna kan följa tjänsterna bara när coachPosts är angivet och talet är en plan (binding false).",
         RequiredPartyNotSeated f => $"Parten ”{f.Party}” måste ha en plats med rösträtt i organet.",
         MorePresentThanRequired f => PackageSentences.Say($"{f.MinimumPresent} parter kan inte vara med när organet bara har {f.Parties}."),
         AssociationVotes => "Förbundet har ingen rösträtt här. Platsen är coOpted eller consultative.",

@@ -34,6 +34,12 @@ public sealed record StaffingModel(
 
     public IReadOnlyList<ShiftPhase> Phases { get; init; } = [];
 
+    /// <summary>Those on the insats' posts today, with what is noted that they are able to do.</summary>
+    public IReadOnlyList<StaffCompetence> Staff { get; init; } = [];
+
+    /// <summary>How the posts of each role have been filled in the half-year so far (TIERP-55).</summary>
+    public IReadOnlyList<(Concept Role, Measurement.StaffingLevel Level)> Levels { get; init; } = [];
+
     public bool NeedsMentors => Configuration.Has(Module.Mentors);
 
     /// <summary>How many mentors the configuration promises.</summary>
@@ -57,9 +63,11 @@ public sealed record StaffingModel(
         var coaches = await desk.Holders([programme.Id], Role.Coach, desk.Today);
         var mentorships = await desk.MentorshipsOf(programme);
         var names = await desk.NamesOf(mandates.Select(m => m.User).Concat(mentors).Concat(mentorships.SelectMany(m => (UserId[])[m.Mentor, m.Coach])));
+        var noted = programme.Configuration.Competences.Count == 0 ? [] : await desk.CompetencesOf(programme);
+        var posts = Staffing.Of(programme, mandates, desk.Today);
         return new(
             programme,
-            Staffing.Of(programme, mandates, desk.Today),
+            posts,
             await desk.PartPosts(programme),
             await RecruitersOf(desk, programme, mandates, linked, names),
             await desk.RecruitmentsOf(programme),
@@ -72,6 +80,8 @@ public sealed record StaffingModel(
             desk.May(ProgrammeOperation.ArrangeStaff, programme),
             form)
         {
+            Staff = [.. posts.SelectMany(p => p.Holders).Select(h => h.Mandate.User).Distinct().OrderBy(u => names.GetValueOrDefault(u, ""), Swedish.Comparer).Select(u => noted.FirstOrDefault(n => n.User == u) ?? new(u, null, [], 0))],
+            Levels = Measurement.StaffingLevel.ByRole(programme.Configuration, [.. mandates.Where(m => m.Programme == programme.Id)], HalfYear.Of(desk.Today).First, desk.Today),
             Shifts = await desk.ShiftsOf(programme),
             Phases = await desk.PhasesAround(programme),
             Support = [.. (await desk.ActivitiesOf(programme)).Where(a => a is { DoneOn: not null, Kind: PlannedKind.Supervision or PlannedKind.Mentoring or PlannedKind.Training or PlannedKind.JointMeeting }).OrderByDescending(a => a.DoneOn)],

@@ -52,7 +52,7 @@ static class ActivityForm
         PlannedActivity activity = new(
             id, choices.Programme.Id, Enum.Parse<PlannedKind>(kind!), what!, UserId.Parse(owner!, null), due!.Value, task, configured, audience, reach is null ? null : Enum.Parse<Reach>(reach),
             choices.Linked.FirstOrDefault(p => p.Configuration.Name == with)?.Id, [.. parties.Select(p => choices.Programme.Parties[p])], version);
-        if (ActivityPlan.WhyNotPlanned(activity) is { } refusal)
+        if (ActivityPlan.WhyNotPlanned(choices.Programme.Configuration, activity) is { } refusal)
         {
             form.Refuse(FieldOf(refusal), Sentences.Of(refusal, choices.Programme, choices.Today));
             return null;

@@ -42,7 +42,8 @@ static class FinishActivity
     static async Task<PlannedActivity?> Finished(ProgrammeDesk desk, OpenProgramme open, PlannedActivity activity, Form form)
     {
         var outcome = form.Choice("utfall", "Hur gick det?", ["gjord", "struken"]);
-        var text = form.Text("text", outcome is "struken" ? "Varför görs den inte?" : "Vad kom ut av det?", 2000);
+        var promise = ActivityPlan.Promise(open.Configuration, activity);
+        var text = form.Text("text", outcome is "struken" ? "Varför görs den inte?" : "Vad kom ut av det?", 2000, required: outcome is "struken" || promise is not { AttendanceOnly: true });
         if (outcome is "struken")
         {
             return form.Ok ? activity with { DroppedBecause = text } : null;
@@ -51,19 +52,20 @@ static class FinishActivity
         var on = form.Date("dag", "Dag");
         var here = form.Whole("har", "Deltog ur den egna personalen", 0, 500, required: false);
         var there = form.Whole("dar", "Deltog ur den andra insatsens personal", 0, 500, required: false);
+        var of = promise is { Everybody: true } ? form.Whole("av", "Av hur många", 1, 10_000, required: false) : null;
         if (!form.Ok)
         {
             return null;
         }
 
         var mentors = Staffing.Mentors(await desk.MentorshipsOf(open.Programme), on!.Value);
-        if (ActivityPlan.WhyNotDone(open.Configuration, activity, on.Value, here, mentors, desk.Today) is { } refusal)
+        if (ActivityPlan.WhyNotDone(open.Configuration, activity, on.Value, here, of, text, mentors, desk.Today) is { } refusal)
         {
-            form.Refuse(refusal switch { ActivityIsInTheFuture => "dag", AttendanceIsMissing => "har", _ => "utfall" }, Sentences.Of(refusal, open.Programme, desk.Today));
+            form.Refuse(refusal switch { ActivityIsInTheFuture => "dag", AttendanceIsMissing or MoreThereThanAll => "har", StaffIsNotCounted => "av", OnlyAttendanceIsNoted => "text", _ => "utfall" }, Sentences.Of(refusal, open.Programme, desk.Today));
             return null;
         }
 
-        return activity with { DoneOn = on, Result = text, AttendedHere = here, AttendedThere = there };
+        return activity with { DoneOn = on, Result = text, AttendedHere = here, AttendedThere = there, AttendedOf = of };
     }
 }
 

@@ -34,6 +34,7 @@ static class ProgrammeRooms
                 .. Room(model.Funding.ShowsApplication, "Ansökan", "ansokan"),
                 .. Room(true, "Överenskommelser", "overenskommelser"),
                 .. Room(true, "Bemanning", "bemanning"),
+                .. Room(true, "Kontaktpersoner", "kontaktpersoner"),
                 .. Room(true, "Aktivitetsplan", "aktivitetsplan"),
                 .. Room(true, "Startkrav", "startkrav"),
                 .. Room(true, "Driftstart", "driftstart"),

@@ -88,7 +88,10 @@ public sealed record ProgrammeModel(
     /// <summary>True when the programme has a placement bank and the viewer works with it.</summary>
     public bool MayKeepEmployers { get; init; }
 
-    /// <summary>Parties that must sit in a body and do not today.</summary>
-    public IReadOnlyList<string> Missing(BodyConfiguration body) =>
-        [.. Composition.Missing(Programme, body, [.. Seats.Where(s => s.Body == body.Key).Select(s => s.Seat)], Today).Select(p => Programme.NameOf(p, Today))];
+    /// <summary>Parties and units that must sit in a body and do not today.</summary>
+    public IReadOnlyList<string> Missing(BodyConfiguration body)
+    {
+        List<Seat> held = [.. Seats.Where(s => s.Body == body.Key).Select(s => s.Seat)];
+        return [.. Composition.Missing(Programme, body, held, Today).Select(p => Programme.NameOf(p, Today)), .. Composition.Missing(Composition.UnitsOf(Programme, body, Today), held, Today).Select(u => u.Name)];
+    }
 }

@@ -13,12 +13,15 @@ namespace Vidare.Reporting.Status;
 /// <param name="Synergies">As they stood on the period's last day (TUNA-34).</param>
 /// <param name="Recurring">What comes back, with where it was missed (BR-35).</param>
 /// <param name="Reports">In the final report, how many of the others came in time (TIERP-53).</param>
-public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, Ledger Ledger, IReadOnlyList<Obligation> Late, IReadOnlyList<PlannedActivity> Activities, IReadOnlyList<Routine> Routines, IReadOnlyList<Agreement> Agreements, IReadOnlyList<FollowedSynergy> Synergies, IReadOnlyList<RecurringDuty> Recurring, Punctuality? Reports)
+/// <param name="Contacts">The parties' contact persons today; null for a party that has none (TIERP-03).</param>
+public sealed record ReportFigures(Programme Programme, ReportPeriod Period, ToldFigures? Measured, Ledger Ledger, IReadOnlyList<Obligation> Late, IReadOnlyList<PlannedActivity> Activities, IReadOnlyList<Routine> Routines, IReadOnlyList<Agreement> Agreements, IReadOnlyList<FollowedSynergy> Synergies, IReadOnlyList<RecurringDuty> Recurring, Punctuality? Reports, IReadOnlyList<(PartyId Party, PartyContact? Contact)> Contacts)
 {
     public static async Task<ReportFigures> Of(ProgrammeDesk desk, Measures measures, PlacesTaken taken, OpenProgramme open, ReportPeriod period)
     {
         var figures = await measures.Of(open.Programme, period.To);
+        var contacts = await desk.ContactsOf(open.Programme);
         return new(
+            open.Programme,
             period,
             figures is null ? null : ToldFigures.Of(open.Programme, figures, await desk.MandatesIn(open.Programme), await desk.DeclaredIn(open.Programme), Audience.Association, await desk.LimitsOf(open.Programme)),
             await desk.LedgerOf(open.Programme),
@@ -28,11 +31,15 @@ public sealed record ReportFigures(ReportPeriod Period, ToldFigures? Measured, L
             await desk.AgreementsOf(open.Programme),
             await SynergyFigures.Of(desk, taken, open.Programme, await desk.SynergyNotesOf(open.Programme), period.To, seesPersons: false),
             await desk.RecurringIn(open.Programme),
-            period.Kind is ReportKind.Final ? Punctuality.Of((await desk.ReportsIn(open.Programme)).Select(r => r.Report).Where(r => r.Period != period), desk.Today) : null);
+            period.Kind is ReportKind.Final ? Punctuality.Of((await desk.ReportsIn(open.Programme)).Select(r => r.Report).Where(r => r.Period != period), desk.Today) : null,
+            [.. open.Configuration.Parties.Where(p => p.Standing is PartyStanding.Runs).Select(p => open.Programme.Parties[p.Key]).Select(p => (p, PartyContacts.On(contacts, p, desk.Today)))]);
     }
 
+    /// <summary>The parties that have no contact person.</summary>
+    public IReadOnlyList<PartyId> WithoutContact => [.. Contacts.Where(c => c.Contact is null).Select(c => c.Party)];
+
     /// <summary>What the texts are held against.</summary>
-    public ReportFacts Facts => new([.. (Measured?.Goals ?? []).Select(FactOf)], [.. Late.Select(o => ReportingWords.Of(o.Kind) + ": " + o.What), .. MissedDuties.Select(m => m.Duty.Activity.Text.TrimEnd('.') + " " + ReportingWords.Of(m.Span))]);
+    public ReportFacts Facts => new([.. (Measured?.Goals ?? []).Select(FactOf)], [.. Late.Select(o => ReportingWords.Of(o.Kind) + ": " + o.What), .. MissedDuties.Select(m => m.Duty.Activity.Text.TrimEnd('.') + (m.Duty.Party is { } party ? ", " + Programme.NameOf(party, Period.To) : "") + " " + ReportingWords.Of(m.Span))]);
 
     /// <summary>What was to come back in the period and was held too seldom.</summary>
     public IReadOnlyList<(RecurringDuty Duty, Association.CadenceSpan Span)> MissedDuties =>

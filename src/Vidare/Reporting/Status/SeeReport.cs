@@ -26,7 +26,7 @@ static class SeeReport
         var (programme, report) = (open.Programme, held.Report);
         var figures = await ReportFigures.Of(desk, doors.Measures, doors.Places, open, report.Period);
         var text = report.Latest?.Text ?? ReportText.Empty;
-        var sections = ReportSections.Of(programme.Configuration);
+        var sections = ReportSections.Of(programme.Configuration, report.Period.Kind);
         var computed = ReportMaking.Document(programme, figures, text, report.Latest?.On ?? desk.Today);
         var naming = (await doors.Names.Naming(programme.Id, text.Texts)).Where(k => !ReportNames.IsAnswered(text, k)).ToList();
         return new(open, held, sections, figures, computed, naming,
@@ -110,7 +110,10 @@ public sealed record ReportModel(
 
     public string? WhyNotWritten => !MayWrite ? null : Say(ReportRules.WhyNotWritten(Report, Today));
 
-    public Refusal? WhyIncomplete => ReportRules.WhyNotComplete(Report, Sections, Figures.Facts, NamingHeadings);
+    public Refusal? WhyIncomplete => WhyNotComplete(Report);
+
+    /// <summary>What stands in the way of its first signature, and of sending it.</summary>
+    public Refusal? WhyNotComplete(Report report) => ReportRules.WhyNotComplete(report, Sections, Figures.Facts, NamingHeadings, Open.Configuration.Reporting is { ContactPersons: true } ? Figures.WithoutContact : []);
 
     public IReadOnlyList<string> NamingHeadings => [.. Naming.Select(k => Sections.FirstOrDefault(s => s.Key == k)?.Heading ?? k)];
 

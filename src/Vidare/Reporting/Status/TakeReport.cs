@@ -22,12 +22,12 @@ static class TakeReport
         }
 
         return SignForm.Read(typed, DocumentKind.Report, model.Report.Id.Value) is { } read
-            ? (await desk.SignReport(model.Open, model.Report.Period, read.Seen, read.On, read.Place, r => ReportRules.WhyNotComplete(r, model.Sections, model.Figures.Facts, model.NamingHeadings))).Refusal
+            ? (await desk.SignReport(model.Open, model.Report.Period, read.Seen, read.On, read.Place, model.WhyNotComplete)).Refusal
             : null;
     });
 
     static Task<IResult> Submit(string name, string period, ProgrammeDesk desk, ReportDoors doors, Form form) => Take(name, period, desk, doors, new Form(), "Rapporten är skickad till förbundet.", async (model, _) =>
-        (await desk.Step(model.Open, model.Report.Period, r => new ReportSubmitted(r.Latest!.Number, desk.Viewer.User!.Value, desk.Today), "", r => ReportRules.WhyNotSubmitted(r, desk.Today) ?? ReportRules.WhyNotComplete(r, model.Sections, model.Figures.Facts, model.NamingHeadings))).Refusal);
+        (await desk.Step(model.Open, model.Report.Period, r => new ReportSubmitted(r.Latest!.Number, desk.Viewer.User!.Value, desk.Today), "", r => ReportRules.WhyNotSubmitted(r, desk.Today) ?? model.WhyNotComplete(r))).Refusal);
 
     static Task<IResult> Receive(string name, string period, ProgrammeDesk desk, ReportDoors doors, Form form) => Take(name, period, desk, doors, Scoped("mottag", form, "anteckning"), "Rapporten är mottagen.", async (model, typed) =>
         typed.Text("anteckning", "Anteckning om mottagandet", 300) is { } note

@@ -19,10 +19,11 @@ static class WriteReport
     static Form Filled(ReportModel model)
     {
         var form = new Form().With("version", model.Held.Saved.ToString(CultureInfo.InvariantCulture));
-        var text = model.Report.Latest?.Text ?? ReportText.Empty;
+        var written = model.Report.Latest?.Text;
+        var text = written ?? ReportText.Empty;
         foreach (var section in model.Sections)
         {
-            form.With(section.Key, text.Texts.GetValueOrDefault(section.Key));
+            form.With(section.Key, written is null ? section.Draft : text.Texts.GetValueOrDefault(section.Key));
         }
 
         foreach (var (concern, answer) in text.Answers)

@@ -35,16 +35,17 @@ static class EnterCounts
         var yes = form.Whole("ja", "Svarade ja", 0, Most);
         var no = form.Whole("nej", "Svarade nej", 0, Most);
         var unknown = form.Whole("okant", "Svarade inte eller vet ej", 0, Most);
+        var days = form.Whole("dagar", "Mediantid i dagar", 0, Most, required: false);
         var source = form.Text("kalla", "Källa", 200);
         if (form.Ok)
         {
-            if (MeasurementObligations.WhyNotEntered(open.Configuration, goal!, on!.Value, yes!.Value + no!.Value + unknown!.Value, desk.Today) is not { } refusal)
+            if (MeasurementObligations.WhyNotEntered(open.Configuration, goal!, on!.Value, yes!.Value + no!.Value + unknown!.Value, days, desk.Today) is not { } refusal)
             {
-                _ = (await desk.Enter(open, goal!, on.Value, yes.Value, no.Value, unknown.Value, source!)).Value;
+                _ = (await desk.Enter(open, goal!, on.Value, yes.Value, no.Value, unknown.Value, source!, days)).Value;
                 return desk.Done(Addresses.Programme(name, "matningar"), "Mätningen är inskriven. Målet räknas om.");
             }
 
-            form.Refuse(refusal is NobodyWasAsked ? "ja" : "dag", Sentences.Of(refusal, open.Programme, desk.Today));
+            form.Refuse(refusal switch { NobodyWasAsked => "ja", MedianIsMissing or MedianIsNotWanted => "dagar", _ => "dag" }, Sentences.Of(refusal, open.Programme, desk.Today));
         }
 
         return desk.Again<SurveysPage>(await Model(desk, open, form), form);
@@ -55,8 +56,11 @@ public sealed record SurveysModel(ProgrammeConfiguration Programme, IReadOnlyLis
 {
     public IReadOnlyList<Option> Goals => [.. MeasurementObligations.Entered(Programme).Select(g => new Option(g.Id, g.Text))];
 
+    /// <summary>Whether a goal is compared with how it was before.</summary>
+    public bool HasMedians => MeasurementObligations.Entered(Programme).Any(g => g.IsAgainstBaseline);
+
     /// <summary>The counts are told whole to those who enter them, and to others from so many asked on as the association tells totals from.</summary>
     public string Said(EnteredCounts counts) => MayEnter || counts.Yes + counts.No + counts.Unknown >= Limits.Total
-        ? $"Ja {Swedish.Whole(counts.Yes)}, nej {Swedish.Whole(counts.No)}, okänt {Swedish.Whole(counts.Unknown)}"
+        ? (counts.Days is { } days ? $"Mediantid {Swedish.DayCount(days)}. " : "") + $"Ja {Swedish.Whole(counts.Yes)}, nej {Swedish.Whole(counts.No)}, okänt {Swedish.Whole(counts.Unknown)}"
         : "Färre än " + Swedish.Whole(Limits.Total) + " tillfrågade: antalen visas inte";
 }
