@@ -12,7 +12,7 @@ namespace Vidare.Testing;
 /// <param name="Body">Key of the group that decides.</param>
 /// <param name="Steering">One of each party who signs for it; the first opens the insats. Nobody where it has begun already.</param>
 /// <param name="Decider">Who notes the decision on a changed version, where nobody opens the insats.</param>
-/// <param name="Evidence">What the referral holds of evidence, where the insats asks for it.</param>
+/// <param name="Evidence">What else the referral holds where the insats asks for it: evidence, months on benefits.</param>
 sealed record OperationWay(string Name, DateOnly Day, string Coordinator, string Coach, string Officer, string Party, string Body, IReadOnlyList<string> Members, string Municipality, DateOnly Born, string Track, IReadOnlyList<string> Criteria, IReadOnlyList<string> Steering, string Given = "Kim", IReadOnlyList<(string Name, string Value)>? Evidence = null, string? Decider = null);
 
 /// <summary>One person's way through one operation, by its pages alone.</summary>
@@ -152,7 +152,8 @@ sealed class OperationWalk
     /// <param name="otherGroup">A group that does not decide for this person: its meeting cannot be chosen.</param>
     /// <param name="refusedWithout">The refusal without the exception's reason, or before what is wrong is mended.</param>
     /// <param name="mend">What is done about it.</param>
-    public async Task Admit(string? otherGroup = null, string? refusedWithout = null, string? exception = null, string? says = null, Func<Task>? mend = null)
+    /// <param name="onAgenda">What is seen while it lies on the group's agenda.</param>
+    public async Task Admit(string? otherGroup = null, string? refusedWithout = null, string? exception = null, string? says = null, Func<Task>? mend = null, Func<Task>? onAgenda = null)
     {
         await Submit();
         using var coordinator = await visit(way.Coordinator);
@@ -165,6 +166,7 @@ sealed class OperationWalk
         var called = await Call(coordinator, way.Body);
         var meeting = called.Document.QuerySelectorAll("input[name=mote]")[0].GetAttribute("value")!;
         (await coordinator.Post(At("mote"), called, ("mote", meeting))).Flash.ShouldNotBeEmpty();
+        await (onAgenda?.Invoke() ?? Task.CompletedTask);
         foreach (var name in way.Members)
         {
             using var member = await visit(name);

@@ -13,5 +13,5 @@ static class OperationWays
     public static readonly OperationWay Shp = new("shp", new(2010, 8, 2), "Sanna Ödqvist", "Tor Widestrand", "Alva Hedström", "af", "beredningsgrupp-avesta", ["Ines Callert", "Olof Myrén", "Frida Åkerblom", "Stina Rosell"], "Avesta", new(1980, 1, 1), "till-forfogande", ["rullar-runt"], [], Decider: "Paula Grahn");
 
     /// <summary>Västmanland: all four criteria, and nobody starts after August 2012.</summary>
-    public static readonly OperationWay Vast = new("vastmanland", new(2012, 1, 9), "Elvira Nordh", "Måns Öhrvall", "Iris Falkman", "fk", "beredningsgrupp", ["Ragnar Lidholm", "Signhild Ask", "Love Brandt", "Ada Stjerna"], "Sala", new(1970, 6, 6), "arbete", ["lattare-diagnos", "multiproblematik", "langvarigt-bidragsberoende", "identifierad"], []);
+    public static readonly OperationWay Vast = new("vastmanland", new(2012, 1, 9), "Elvira Nordh", "Måns Öhrvall", "Iris Falkman", "fk", "beredningsgrupp", ["Ragnar Lidholm", "Signhild Ask", "Love Brandt", "Ada Stjerna"], "Sala", new(1970, 6, 6), "arbete", ["lattare-diagnos", "multiproblematik", "langvarigt-bidragsberoende", "identifierad"], [], Evidence: [("manader", "18")]);
 }

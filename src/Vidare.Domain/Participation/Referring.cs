@@ -8,6 +8,7 @@ public sealed record ReferralIsUnfinished : Refusal;
 public sealed record ConsentIsMissing(IReadOnlyList<PartyId> Recipients) : Refusal;
 public sealed record LivesElsewhere(string Municipality, string? Proposal) : Refusal;
 public sealed record IsNotOfAge(int? Minimum, int? Maximum) : Refusal;
+public sealed record BenefitMonthsAreMissing : Refusal;
 public sealed record IntakeIsClosed(DateOnly LastStart) : Refusal;
 public sealed record ProgrammeHasNoCoordinator : Refusal;
 public sealed record NothingIsAsked : Refusal;
@@ -33,7 +34,7 @@ public static class Referring
             return new ReferralIsSubmitted();
         }
 
-        if (@case.Person is not { } person || @case.Last<ReferralWritten>() is null)
+        if (@case.Person is not { } person || @case.Last<ReferralWritten>() is not { } written)
         {
             return new ReferralIsUnfinished();
         }
@@ -53,6 +54,11 @@ public static class Referring
         if (Checklist.AgeOnStart(rules.Intake, person.Born, today, @case.Programme.LastStart) is false && !rules.Intake.MayExcept(person.Born.AgeOn(today)))
         {
             return new IsNotOfAge(rules.Intake.MinimumAge, rules.Intake.MaximumAge);
+        }
+
+        if (rules.Intake.BenefitMonthsRequired && written.MonthsInBenefit is null)
+        {
+            return new BenefitMonthsAreMissing();
         }
 
         var missing = NeededRecipients(@case.Programme, @case.ReferringParty, person.Municipality)

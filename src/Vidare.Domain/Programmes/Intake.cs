@@ -48,6 +48,9 @@ public sealed record IntakeConfiguration
 
     public IReadOnlyList<NamedText> EvidenceKinds { get; init; } = [];
 
+    /// <summary>True when the referral says for how many months the person has lived on benefits; else it may be left unknown (VAST-64).</summary>
+    public bool BenefitMonthsRequired { get; init; }
+
     /// <summary>Programme to propose to somebody who lives in another municipality (TUNA-05).</summary>
     public IReadOnlyList<ElsewhereProposal> Elsewhere { get; init; } = [];
 

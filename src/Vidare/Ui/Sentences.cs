@@ -20,6 +20,7 @@ public static partial class Sentences
         LivesElsewhere { Proposal: null } r => "Personen bor i " + r.Municipality + " och insatsen är för boende i " + Here(programme) + ".",
         LivesElsewhere r => "Personen bor i " + r.Municipality + " och insatsen är för boende i " + Here(programme) + ". Skicka i stället ärendet till insatsen ”" + r.Proposal + "”.",
         IsNotOfAge r => "Insatsen är för personer " + Ages(r) + ".",
+        BenefitMonthsAreMissing => "Fyll i hur många månader personen har haft ersättning.",
         IntakeIsClosed r => "Insatsen tar inte in fler. Sista startdag var " + Swedish.Day(r.LastStart) + ".",
         ProgrammeHasNoCoordinator => "Insatsen har ingen samordnare i dag. Kontakta den som administrerar insatsen.",
         NothingIsAsked => "Det finns ingen komplettering att begära eller lämna just nu.",

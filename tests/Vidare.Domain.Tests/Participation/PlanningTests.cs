@@ -11,7 +11,7 @@ public class PlanningTests
     static Refusal? WhyNot(Tale tale, PlanWritten plan, bool abstains = false) => Planning.WhyNotWritten(tale.Case, plan, abstains, tale.Today);
 
     [Fact]
-    [Requirement("TUNA-20", "BR-06")]
+    [Requirement("TUNA-20", "BR-06", "LEK-15", "VAST-09")]
     public void A_plan_has_a_track_an_area_or_need_own_words_and_a_party_for_each_action()
     {
         var tale = Tale.Enrolled(Day);

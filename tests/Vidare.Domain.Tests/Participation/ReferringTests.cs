@@ -26,6 +26,22 @@ public class ReferringTests
     public void Somebody_from_Eskilstuna_is_shown_the_way_to_the_programme_there() =>
         Referring.WhyNotSubmitted(Tale.Drafted(Day, Tale.Person(municipality: "Eskilstuna")).Consent().Case, Day).ShouldBe(new LivesElsewhere("Eskilstuna", "tuna-eskilstuna"));
 
+    [Fact]
+    [Requirement("VAST-64")]
+    public void Where_the_programme_asks_for_months_on_benefits_nothing_is_submitted_without_them()
+    {
+        var asking = Tuna.Make(Tuna.Configuration with { Intake = Tuna.Configuration.Intake with { BenefitMonthsRequired = true } });
+        Refusal? With(int? months, Programme programme)
+        {
+            var tale = Tale.Drafted(Day, programme: programme).Consent();
+            return Referring.WhyNotSubmitted(tale.Staff(Tuna.Amir, tale.Case.ReferringParty, tale.Case.Last<ReferralWritten>()! with { MonthsInBenefit = months }).Case, Day);
+        }
+
+        With(null, asking).ShouldBeOfType<BenefitMonthsAreMissing>();
+        With(0, asking).ShouldBeNull("none is an answer");
+        With(null, Tuna.Make(Tuna.Configuration)).ShouldBeNull("who does not ask is content with unknown");
+    }
+
     static readonly Programme Closing = Tuna.Make(Tuna.Configuration with { Intake = Tuna.Configuration.Intake with { Stop = new(2015, 6, 30) } });
 
     [Fact]

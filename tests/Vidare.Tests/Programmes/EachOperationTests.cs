@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Vidare.Participation;
@@ -17,7 +18,7 @@ public class EachOperationTests
     public async Task In_Lekeberg_six_gates_open_the_team_admits_and_the_project_leader_follows_to_work(Engine engine)
     {
         await using var house = await House.Open(engine);
-        var olle = await house.User("Olle Tingvall");
+        var marta = await house.User("Märta Ljungby");
         var walk = await OperationWalk.Begin(house, OperationWays.Lekeberg);
 
         using (var vera = await house.As("Vera Sandbom"))
@@ -27,22 +28,45 @@ public class EachOperationTests
 
         await house.Database.WriteAssociation(async db =>
         {
-            (await db.Seats.SingleAsync(s => s.UserId == olle)).ToOn = new(2016, 1, 31);
+            (await db.Seats.SingleAsync(s => s.UserId == marta)).ToOn = new(2016, 1, 31);
             return true;
         });
         using (var vera = await house.As("Vera Sandbom"))
         {
-            (await vera.Get("/insatser/lekeberg/startkrav")).Says("Försäkringskassan saknar ledamot").ShouldBeTrue("a vacancy blocks the gate of the members");
+            // A vacancy blocks the gate of the members, and with it the start, until the steering group says why it goes on without.
+            const string gates = "/insatser/lekeberg/startkrav", start = "/insatser/lekeberg/driftstart";
+            var open = await vera.Get(gates);
+            open.Says("Arbetsförmedlingen saknar ledamot").ShouldBeTrue(open.Text);
+            KeyValuePair<string, string> Token(Sheet sheet) => new("__RequestVerificationToken", sheet.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+            (await vera.PostRaw(gates + "/samverkansteam-tillsatt/klart", [Token(open), new("text", "Alla är utsedda.")])).Errors.ShouldBe(["Gruppen är inte komplett: Arbetsförmedlingen saknar ledamot."]);
+            (await vera.PostRaw(start + "/underskrift", [Token(open), new("text", "Vi börjar ändå.")])).Text.ShouldContain("Teamets medlemmar är tillsatta");
+            using var bo = await house.As("Bo Ekwall");
+            (await bo.Post(gates + "/samverkansteam-tillsatt/undantag", await bo.Get(gates), ("text", ""))).Errors.ShouldHaveSingleItem();
+            await bo.Post(gates + "/samverkansteam-tillsatt/undantag", await bo.Get(gates), ("text", "Arbetsförmedlingen rekryterar till mars."));
+            await using var read = house.Database.Association();
+            var waived = await read.GateClosings.SingleAsync(g => g.Gate == "samverkansteam-tillsatt");
+            (waived.Waived, waived.Reason).ShouldBe((true, "Arbetsförmedlingen rekryterar till mars."));
         }
 
         await house.Database.WriteAssociation(async db =>
         {
-            (await db.Seats.SingleAsync(s => s.UserId == olle)).ToOn = null;
+            (await db.Seats.SingleAsync(s => s.UserId == marta)).ToOn = null;
             return true;
         });
         (await walk.TrySubmit()).ShouldContain("Insatsen är inte öppnad än.");
         await walk.OpenGates();
-        await walk.Admit();
+        using (var siv = await house.As("Siv Hagelin"))
+        {
+            (await walk.TrySubmit()).ShouldContain("Samtycke saknas");
+            (await walk.Standing()).Step.ShouldBe(CaseStep.Draft);
+            (await siv.Get("/arenden/" + walk.Case)).Status.ShouldBe(HttpStatusCode.NotFound, "what is not consented to is invisible to the other parties");
+            await walk.Admit(onAgenda: async () =>
+            {
+                (await walk.Standing()).Step.ShouldBe(CaseStep.OnAgenda);
+                (await siv.Get("/arenden/" + walk.Case)).Says("Kim Provgren").ShouldBeTrue("with consent it is on the team's agenda");
+            });
+        }
+
         await walk.Enrol(new(2016, 2, 8));
         (await walk.Standing()).LastDayOn.ShouldBe(new DateOnly(2016, 12, 31), "no longest stay, but the programme ends");
         await walk.PlanAndLeave(new(2016, 3, 14));
@@ -172,13 +196,39 @@ public class EachOperationTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
-    [Requirement("VAST-13", "VAST-15", "VAST-35", "VAST-46")]
+    [Requirement("VAST-13", "VAST-15", "VAST-29", "VAST-35", "VAST-42", "VAST-43", "VAST-46", "VAST-64")]
     public async Task In_Vastmanland_the_group_admits_until_August_2012_and_counts_all_who_have_started(Engine engine)
     {
         await using var house = await House.Open(engine);
+        await house.Clock.MoveTo(OperationWays.Vast.Day);
+        using (var iris = await house.As("Iris Falkman"))
+        {
+            var unsaid = await iris.Fill("/remisser/ny/vastmanland",
+                ("fornamn", "Noll"), ("efternamn", "Provgren"), ("fodd", "1970-06-06"), ("kon", "Woman"), ("kommun", "Sala"), ("bakgrund", "Har varit borta länge."), ("tidigare", "Praktik."), ("stod", "Någon som håller ihop."));
+            unsaid.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            unsaid.Errors.ShouldBe(["Fyll i ”Varför den egna myndigheten inte räcker”.", "Fyll i ”Månader med ersättning”."]);
+            (await iris.Get("/arenden")).Says("Noll Provgren").ShouldBeFalse("nothing is stored by halves");
+        }
+
+        using (var elvira = await house.As("Elvira Nordh"))
+        {
+            var read = await elvira.Get("/insatser/vastmanland");
+            foreach (var text in new[] { "Motivationshöjande insatser", "Jagstärkande insatser", "Arbetsträning", "Funktionsbedömning", "kvinnocoacher i Fagersta", "Konceptet har använts i projektet i KAK", "centralt upphandlat HRAB" })
+            {
+                read.Says(text).ShouldBeTrue(text);
+            }
+        }
+
         var walk = await OperationWalk.Begin(house, OperationWays.Vast);
         await walk.OpenGates();
         (await walk.TrySubmit()).ShouldContain("Samtycke saknas");
+        using (var iris = await house.As("Iris Falkman"))
+        {
+            var token = (await iris.Get(walk.At("samtycke"))).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            (await iris.PostRaw(walk.At("skicka"), [new("__RequestVerificationToken", token)])).Text.ShouldContain("Samtycke saknas");
+            (await walk.Standing()).Step.ShouldBe(CaseStep.Draft, "nobody comes to the group before the consent");
+        }
+
         await walk.Admit();
         await walk.Enrol(new(2012, 1, 16));
         await walk.PlanAndLeave(new(2012, 4, 2));
@@ -186,6 +236,7 @@ public class EachOperationTests
         var last = await OperationWalk.Begin(house, OperationWays.Vast with { Day = new(2012, 8, 27), Given = "Vilma" });
         await last.Admit(says: "2 av 70 upptagna");
         (await last.TryEnrol(new(2012, 9, 1))).ShouldBe(["Startdagen ska ligga mellan 2011-10-01 och 2012-08-31."]);
+        (await last.TryEnrol(new(2013, 1, 14))).ShouldBe(["Startdagen ska ligga mellan 2011-10-01 och 2012-08-31."], "nobody begins while it is evaluated");
         await last.Enrol(new(2012, 8, 31));
     }
 }

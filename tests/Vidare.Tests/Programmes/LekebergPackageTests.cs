@@ -180,6 +180,23 @@ public sealed class LekebergPackageTests
     }
 
     [Fact]
+    [Requirement("LEK-57")]
+    public void A_report_tells_of_each_purpose_and_each_goal_and_is_not_sent_while_the_second_goal_has_no_text()
+    {
+        var sections = ReportSections.Of(Lekeberg, ReportPeriods.Of(Lekeberg)[0].Kind);
+        sections.Where(s => s.Mandatory).Select(s => s.Key).ShouldBe(["syfte-tidigt", "syfte-kortare-vag", "syfte-ratt-tid", "mal-G-LEK-1", "mal-G-LEK-2", "mal-G-LEK-3", "mal-G-LEK-4", ReportSections.Deviations, ReportSections.Risks, ReportSections.Next]);
+        Refusal? Without(string? key)
+        {
+            ReportText text = new(sections.Where(s => s.Key != key).ToDictionary(s => s.Key, s => "Text."), new Dictionary<string, string>());
+            Report report = new(ReportId.New(), ReportPeriods.Of(Lekeberg)[0], [new(1, text, new("Rapport", "", []), new("hash"), UserId.New(), new(2016, 7, 1))], [], new([]), []);
+            return ReportRules.WhyNotComplete(report, sections, new([], []), [], []);
+        }
+
+        Without("mal-G-LEK-2").ShouldBeOfType<SectionsAreEmpty>().Headings.ShouldBe([Lekeberg.Goals[1].Text]);
+        Without(null).ShouldBeNull();
+    }
+
+    [Fact]
     [Requirement("LEK-10", "LEK-19", "LEK-21", "LEK-25", "LEK-28", "LEK-30", "LEK-31", "LEK-33", "LEK-64")]
     public void Its_lists_are_those_of_the_application()
     {

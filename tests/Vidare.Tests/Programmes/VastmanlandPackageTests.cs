@@ -1,4 +1,5 @@
 using Shouldly;
+using Vidare.Association;
 using Vidare.Funding;
 using Vidare.Measurement;
 using Vidare.Reporting;
@@ -37,6 +38,9 @@ public sealed class VastmanlandPackageTests
         Refusal? On(DateOnly from) => Postings.WhyNotPosted(Bookkeeping.Of(Vast, new([], [], [], []), new(2011, 10, 3)), new(PostingId.New(), "projektledare", Vast.Association.Name, from, new(2011, 9, 30), Money.Kronor(5_000), accountable, "Planering", null, null, null, UserId.New(), new(2011, 10, 3)), [new(accountable, new(2011, 8, 1), null, "Avtal")], new(2011, 10, 3));
         On(new(2011, 9, 15)).ShouldBeNull("the build-up is from September on");
         On(new(2011, 8, 31)).ShouldBe(new PeriodIsOutside(new(2011, 9, 1), new(2012, 12, 31)));
+        Refusal? Cost(string line) => Postings.WhyNotPosted(Bookkeeping.Of(Vast, new([], [], [], []), new(2013, 3, 31)), new(PostingId.New(), line, Vast.Association.Name, new(2013, 2, 1), new(2013, 3, 31), Money.Kronor(5_000), accountable, "Utvärdering", null, null, null, UserId.New(), new(2013, 3, 31)), [new(accountable, new(2011, 8, 1), null, "Avtal")], new(2013, 3, 31));
+        Cost("utvardering").ShouldBeNull("the evaluation may cost while it lasts");
+        Cost("ovrigt").ShouldBe(new PeriodIsOutside(new(2011, 9, 1), new(2012, 12, 31)), "and nothing else may");
         PackageCheck.Of(Vast with { Contradictions = [] }).Faults.OfType<Disagreement>().ShouldHaveSingleItem().At.ShouldBe("phases[2].to", "an undeclared one would be a fault");
     }
 
@@ -54,6 +58,7 @@ public sealed class VastmanlandPackageTests
         Vast.TargetGroup.Municipalities.ShouldBeEmpty("the source does not say which municipality");
         Vast.ConsentRules[0].Text.ShouldContain("samtycke");
         Vast.ConsentRules[1].ShouldBe(new("konsulten", "Den externa konsulten ser bara sina egna deltagare, och bara i sina steg."));
+        Vast.Intake.BenefitMonthsRequired.ShouldBeTrue();
         Vast.Intake.Criteria.Single(c => c.Key == "identifierad").Text.ShouldContain("inte ensam har kunnat bedöma rätt insats");
     }
 
@@ -66,6 +71,9 @@ public sealed class VastmanlandPackageTests
         Vast.Cohorts.Count(c => !c.Optional).ShouldBe(7);
         Vast.Cohorts.Where(c => c.From == "2011-10").Sum(c => c.Size).ShouldBe(20);
         Vast.Cohorts.Sum(c => c.Size).ShouldBe(Vast.Capacity!.Most!.Value);
+        Vast.Cohorts.Where(c => c is { From: "2012-01", To: "2012-05" }).Select(c => c.Size).ShouldBe([10, 10, 10, 10, 10]);
+        Vast.Cohorts.Where(c => !c.Optional).Sum(c => c.Size).ShouldBe(Vast.Budget!.UnitPrices![0].Count, "the sum of the groups is what the budget pays for");
+        PackageCheck.Of(Vast with { Cohorts = [.. Vast.Cohorts.Where(c => c.Key != "grupp-7")] }).Faults.OfType<Disagreement>().ShouldContain(d => d.At == "cohorts" && d.Computed == "60");
         Vast.Intake.Stop.ShouldBe(new DateOnly(2012, 8, 31));
         Sound.Notes.ShouldContain(n => n.At == "cohorts[0].size");
         Vast.Benchmarks.Select(b => (b.Key, b.Value)).ShouldBe([("behov-fran", 70), ("behov-till", 100), ("manader-per-person", 2)]);
@@ -112,6 +120,54 @@ public sealed class VastmanlandPackageTests
         Vast.Goals[1].MeasureDates.ShouldBe(["2012-12-31", "2013-03-31", "2013-06-30"]);
         Vast.PlanTracks.Select(t => t.Key).ShouldBe(["arbete", "studier", "arbetslivsinriktat", "utredning-sjukersattning"]);
         Vast.Goals[2].Parts!.ShouldAllBe(p => p.Proposed);
+    }
+
+    static Course Started(bool completed, bool plan) => new()
+    {
+        Case = CaseId.New(), Person = ParticipantId.New(), Start = new(2012, 1, 16), End = new(2012, 12, 3), GoesTo = completed ? OutcomeKind.Other : null, Acknowledged = completed ? new(2012, 12, 10) : null,
+        Plans = plan ? [new(new(2012, 4, 2), "arbete")] : [],
+    };
+
+    [Theory]
+    [InlineData(53, 75.7, Verdict.Met)]
+    [InlineData(52, 74.3, Verdict.NotMet)]
+    [Requirement("VAST-11")]
+    public void Fifty_three_of_seventy_complete_with_a_plan_and_fifty_two_are_too_few(int both, double percent, Verdict verdict)
+    {
+        Course[] courses = [.. Enumerable.Range(0, 70).Select(i => i < both ? Started(true, true) : Started(i % 2 == 0, i % 2 == 1))];
+
+        var goal = Measuring.Of(Vast, Vast.Goals[0], Material.Empty with { Courses = courses }, new(2012, 12, 31));
+
+        (goal.Tally.N, Math.Round(goal.Interval!.Value.Lower * 100, 1), goal.Interval.Value.Upper, goal.Verdict).ShouldBe((70, (decimal)percent, goal.Interval.Value.Lower, verdict));
+    }
+
+    [Fact]
+    [Requirement("VAST-12")]
+    public void Thirty_five_of_seventy_at_work_or_in_studies_is_half_and_is_preliminary_until_the_window_has_closed()
+    {
+        Course Went(int i) => new() { Case = CaseId.New(), Person = ParticipantId.New(), Start = new(2012, 1, 16), End = new(2012, 12, 3), GoesTo = OutcomeKind.Other, Acknowledged = new(2012, 12, 10),
+            Spells = i < 20 ? [new(OutcomeKind.Work, new(2012, 12, 31), null, null)] : i < 35 ? [new(OutcomeKind.Studies, new(2012, 9, 1), null, null)] : [],
+            FollowUps = [new(new(2013, 7, 1), Participation.Facts.FollowUpResult.Reached)] };
+        Course[] courses = [.. Enumerable.Range(0, 70).Select(Went)];
+        GoalStanding On(DateOnly day) => Measuring.Of(Vast, Vast.Goals[1], Material.Empty with { Courses = courses }, day);
+
+        (On(new(2013, 8, 29)).Interval!.Value.Lower, On(new(2013, 8, 29)).Verdict, On(new(2013, 8, 29)).Tally.Preliminary).ShouldBe((0.5m, Verdict.Met, false));
+        On(new(2013, 3, 31)).Tally.Preliminary.ShouldBeTrue();
+        Measuring.Of(Vast, Vast.Goals[1], Material.Empty with { Courses = courses[1..] }, new(2013, 8, 29)).Verdict.ShouldBe(Verdict.NotMet);
+    }
+
+    [Fact]
+    [Requirement("VAST-34")]
+    public void The_project_leader_is_co_opted_in_the_steering_group_and_a_vote_of_hers_is_refused()
+    {
+        var configured = Vast.Steering!.Seats!.Single(s => s.Text == "Projektledaren");
+        Seat seat = new(SeatId.New(), BodyId.New(), UserId.New(), PartyId.New(), configured.Kind, new(2011, 10, 1), null);
+        AgendaItem item = new(AgendaItemId.New(), 1, AgendaKind.Steering, "Metoden", null, null, null, null);
+        BodyMeeting meeting = new(MeetingId.New(), seat.Body, new(2012, 3, 1), null, 0, null, [seat], [item], [new(seat.Id, Presence.Part, false)], [], [], [], null, [], null);
+
+        configured.Kind.ShouldBe(SeatKind.CoOpted);
+        Voting.WhyNotNoted(meeting, item, seat).ShouldBeOfType<SeatDoesNotVote>();
+        Voting.WhyNotNoted(meeting with { Seats = [seat with { Kind = SeatKind.Member }] }, item, seat with { Kind = SeatKind.Member }).ShouldBeNull("it is the seat, and nothing else, that has no vote");
     }
 
     [Fact]

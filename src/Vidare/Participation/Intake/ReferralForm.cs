@@ -33,7 +33,7 @@ static class ReferralForm
         var earlier = form.Text("tidigare", "Tidigare insatser och vad de gav", ReferralWritten.TextMaxLength);
         var why = form.Text("varfor", "Varför den egna myndigheten inte räcker", ReferralWritten.TextMaxLength);
         var wanted = form.Text("stod", "Önskat stöd", ReferralWritten.TextMaxLength);
-        var months = form.Whole("manader", "Månader med ersättning", 0, 720, required: false);
+        var months = form.Whole("manader", "Månader med ersättning", 0, 720, rules.Intake.BenefitMonthsRequired);
         var criteria = form.Ticks("kriterier", rules.Intake.Criteria.Select(c => c.Key));
         var group = Group(form, rules, today);
         var evidence = Evidence(form, rules.Intake, today);
