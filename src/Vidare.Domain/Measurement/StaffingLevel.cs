@@ -17,13 +17,13 @@ public sealed record StaffingLevel(decimal Actual, decimal Planned)
 
     public decimal? Ratio => Planned == 0 ? null : Actual / Planned;
 
-    /// <summary>The share of the posts of a role; a share counts by its per cent, a post whose share is not stated as whole. Roles whose posts the source does not count are left out.</summary>
+    /// <summary>The share of the posts of a role; a share counts by its per cent, a post whose share is not stated as whole. Left out are roles whose posts the source does not count, and a post that is shared with another insats in parts that nobody has stated: it says nothing of how this one is manned.</summary>
     public static StaffingLevel Of(ProgrammeConfiguration programme, IEnumerable<Mandate> mandates, DateOnly from, DateOnly to)
     {
         var last = programme.Period.End is { } end && end < to ? end : to;
         var first = from < programme.Period.Start ? programme.Period.Start : from;
         var days = Math.Max(0, last.DayNumber - first.DayNumber + 1);
-        var posts = programme.Staff.Where(p => p.Posts is not null && Staffing.RoleOf(p.Role) is not null).ToList();
+        var posts = programme.Staff.Where(IsCounted).ToList();
         var planned = posts.Sum(p => p.Posts!.Value * (p.SharePercent ?? 100) / 100m) * days;
         var actual = mandates.Where(m => posts.Exists(p => Staffing.RoleOf(p.Role) == m.Role)).Sum(m => Days(m, first, last) * (m.SharePercent ?? 100) / 100m);
         return new(actual, planned);
@@ -31,14 +31,16 @@ public sealed record StaffingLevel(decimal Actual, decimal Planned)
 
     /// <summary>The same role by role, of those whose posts the source counts (BR-34): 1.5 of 2.0 coaches are 75 % (TIERP-55).</summary>
     public static IReadOnlyList<(Concept Role, StaffingLevel Level)> ByRole(ProgrammeConfiguration programme, IReadOnlyCollection<Mandate> mandates, DateOnly from, DateOnly to) =>
-        [.. programme.Staff.Where(p => p.Posts is not null && Staffing.RoleOf(p.Role) is not null).GroupBy(p => p.Role).Select(r => (r.Key, Of(programme with { Staff = [.. r] }, mandates, from, to)))];
+        [.. programme.Staff.Where(IsCounted).GroupBy(p => p.Role).Select(r => (r.Key, Of(programme with { Staff = [.. r] }, mandates, from, to)))];
 
-    /// <summary>Over the last days together, or null when the insats has not run so long. A post that is shared with another insats in parts that nobody has stated says nothing of how this one is manned, and is left out.</summary>
+    /// <summary>Over the last days together, or null when the insats has not run so long.</summary>
     public static StaffingLevel? Lately(ProgrammeConfiguration programme, IEnumerable<Mandate> mandates, DateOnly at)
     {
         var first = at.AddDays(1 - RaisedDays);
-        return first < programme.Period.Start ? null : Of(programme with { Staff = [.. programme.Staff.Where(p => p.SharedWith is null || p.SharePercent is not null)] }, mandates, first, at);
+        return first < programme.Period.Start ? null : Of(programme, mandates, first, at);
     }
+
+    static bool IsCounted(PostConfiguration post) => post.Posts is not null && Staffing.RoleOf(post.Role) is not null && (post.SharedWith is null || post.SharePercent is not null);
 
     static int Days(Mandate mandate, DateOnly first, DateOnly last)
     {

@@ -185,6 +185,7 @@ public class RunningTests
 
         Lately(filled, shared.Period.Start.AddDays(28)).ShouldBeNull("it has run for twenty-nine days");
         Lately(filled, new(2015, 9, 14)).ShouldBe(new StaffingLevel(60, 60), "the coordinator's post is left out");
+        StaffingLevel.ByRole(shared, filled, new(2015, 8, 16), new(2015, 9, 14)).ShouldBe([(Concept.Coach, new StaffingLevel(60, 60))]);
         Lately([filled[0], filled[1] with { To = new(2015, 9, 8) }], new(2015, 9, 14)).ShouldNotBeNull().IsRaised.ShouldBeFalse("54 of 60 is no less than 90 %");
         Lately([filled[0], filled[1] with { To = new(2015, 9, 7) }], new(2015, 9, 14)).ShouldNotBeNull().IsRaised.ShouldBeTrue("53 of 60 is");
 

@@ -35,6 +35,13 @@ public class WordsTests
         Fault("Välj en dag", typeof(SaidNowhere)).ShouldNotBeNull();
     }
 
+    [Fact]
+    public void Every_act_of_the_journal_has_its_Swedish_words()
+    {
+        Enum.GetNames<Vidare.Access.CaseOperation>().Where(o => Vidare.Journal.JournalSigns.Of("case." + o) == o).ShouldBeEmpty();
+        Enum.GetNames<Vidare.Access.ProgrammeOperation>().Where(o => Vidare.Journal.JournalSigns.Of("programme." + o) == o).ShouldBeEmpty();
+    }
+
     sealed record SaidNowhere : Refusal;
 
     [Fact]

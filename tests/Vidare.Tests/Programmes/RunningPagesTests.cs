@@ -137,7 +137,7 @@ public class RunningPagesTests
         page.Says("1 av 2 utsedda").ShouldBeTrue(page.Text);
         page.Says("Utan fadder: Jonas Wikberg.").ShouldBeTrue(page.Text);
         page.Says("Helena Roslund (Samordnare, med i varje rekrytering").ShouldBeTrue(page.Text);
-        page.Says("Ingen i rekryteringsgruppen arbetar i den insats").ShouldBeTrue(page.Text);
+        page.Says("Ingen utöver samordnaren arbetar i den insats").ShouldBeTrue(page.Text);
         page.Says("Storgatan 1").ShouldBeTrue(page.Text);
         page.Says("Handledning av coacherna, första tillfället Handledning 2015-09-09 Hur en kartläggning läggs upp.").ShouldBeTrue("what was logged stands as support of the staff: " + page.Text);
 

@@ -70,6 +70,9 @@ public sealed record ProgrammeModel(
 {
     public ProgrammeConfiguration Configuration => Programme.Configuration;
 
+    /// <summary>What people call another insats; its key when it is not here.</summary>
+    public string Called(string name) => Links.FirstOrDefault(l => l.Name == name)?.Title ?? name;
+
     /// <summary>True when a draft of the next version waits for a decision.</summary>
     public bool HasDraft { get; init; }
 
