@@ -33,7 +33,7 @@ public class DocumentsTests
         ("D17", "Lägesrapport", "Helena Roslund", "/insatser/tuna/rapporter/2015-06-30", "rapporter"),
         ("D19", "Slutrapport", null, null, "slutrapport"),
         ("D20", "Socioekonomisk bilaga", "Sanna Ödqvist", "/insatser/shp/handlingar/socioekonomi", "insatser"),
-        ("D21", "Kompetensinventering", null, null, "kompetens"),
+        ("D21", "Kompetensinventering", "Sanna Ödqvist", "/insatser/shp/handlingar/kompetens", "kompetens"),
         ("D22", "Insatskatalog", null, null, "katalog"),
         ("D23", "Protokoll", "Helena Roslund", "{2}/protokoll", "protokoll"),
         ("D24", "Anmälan om organisationsförändring", null, null, "organisationsforandring"),

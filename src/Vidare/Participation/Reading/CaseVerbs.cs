@@ -42,7 +42,7 @@ static class CaseVerbs
             (CaseOperation.VisitWorkplace, "Notera besök på arbetsplatsen", Placing.WhyNotVisited(@case)),
             (CaseOperation.EndPlacement, "Avsluta placeringen", Placing.WhyNotEnded(@case)),
             (CaseOperation.JoinGroup, "Gruppaktiviteter", Grouping.WhyNotNow(@case)),
-            (CaseOperation.Regroup, "Ändra grupp", Regrouping.WhyNotNow(@case)),
+            (CaseOperation.Regroup, "Ändra grupp i målgruppen", Regrouping.WhyNotNow(@case)),
             (CaseOperation.ShowSafety, "Notera säkerhetsgenomgång", Grouping.WhyNotShown(@case)),
             (CaseOperation.NoteOutcome, "Notera arbete, studier eller annat", Observing.WhyNotNoted(@case)),
             (CaseOperation.ObserveStair, "Notera trappsteg", Observing.WhyNotObserved(@case)),

@@ -23,6 +23,7 @@ static class ProgrammeDocuments
         new("D2", "beslut", ProgrammeOperation.ReadApplication, FundingDocuments.Decision),
         new("D4", "overenskommelse", ProgrammeOperation.ReadProgramme, FundingDocuments.Agreements),
         new("D20", "socioekonomi", ProgrammeOperation.ReadProgramme, SocioEconomics),
+        new("D21", "kompetens", ProgrammeOperation.ReadProgramme, Competences),
         new("D25", "pengar", ProgrammeOperation.ReadMoney, Money),
         new("D26", "utvarderingar", ProgrammeOperation.ReadEvaluations, Evaluations),
         new("D27", "matningar", ProgrammeOperation.ReadReports, Surveys),
@@ -40,6 +41,23 @@ static class ProgrammeDocuments
             [["Kostnad per person", Swedish.Whole(table.DeclaredCost), Swedish.Whole(table.Cost)], ["Minskade kostnader om året", Swedish.Whole(table.DeclaredEffect), Swedish.Number(table.Effect)]]),
         Block.Paragraph("Källa: " + table.Source),
     ]));
+
+    static async Task<IReadOnlyList<(string, PrintedDocument)>> Competences(ProgrammeDesk desk, OpenProgramme open)
+    {
+        if (open.Configuration.Competences.Count == 0)
+        {
+            return [];
+        }
+
+        var model = await People.StaffingModel.Load(desk, open, new Form());
+        return One("kompetens", open, "Kompetensinventering",
+        [
+            Block.Table("Vad personalen kan tillsammans", ["Ort", "Täckta", "Saknas"],
+                [.. CompetenceCover.Of(open.Configuration, model.Staff).Select(c => (IReadOnlyList<string>)[c.Site?.Name ?? "Insatsen", $"{Swedish.Whole(c.Covered)} av {Swedish.Whole(open.Configuration.Competences.Count)}", string.Join(", ", c.Missing.Select(m => m.Text))])]),
+            Block.Table("Var och en", ["Namn", "Har kompetensen", "Saknar"],
+                [.. model.Staff.Select(s => (IReadOnlyList<string>)[model.Names.GetValueOrDefault(s.User, ""), s.Version == 0 ? "inget noterat än" : string.Join(", ", open.Configuration.Competences.Where(c => s.Competences.Contains(c.Key)).Select(c => c.Text)), s.Version == 0 ? "" : string.Join(", ", s.Missing(open.Configuration).Select(m => m.Text))])]),
+        ]);
+    }
 
     static async Task<IReadOnlyList<(string, PrintedDocument)>> Money(ProgrammeDesk desk, OpenProgramme open) => One("pengar", open, "Budget, utfall och överskott",
         DownloadMoney.Tables(await SeeMoney.Model(desk, open)).Values.Select(t => t()).Where(t => t.Rows.Count > 0).Select(t => Block.Table(t.Name, t.Columns, [.. t.Rows.Select(r => (IReadOnlyList<string>)[.. r.Select((cell, at) => Said(t.Columns[at], cell))])])));

@@ -40,6 +40,12 @@ public sealed record StaffingModel(
     /// <summary>How the posts of each role have been filled in the half-year so far (TIERP-55).</summary>
     public IReadOnlyList<(Concept Role, Measurement.StaffingLevel Level)> Levels { get; init; } = [];
 
+    /// <summary>The insatser that this one is linked with.</summary>
+    public IReadOnlyList<Programme> Linked { get; init; } = [];
+
+    /// <summary>What people call another insats; its key when it is not here.</summary>
+    public string Called(string name) => Linked.FirstOrDefault(p => p.Configuration.Name == name)?.Configuration.Title ?? name;
+
     public bool NeedsMentors => Configuration.Has(Module.Mentors);
 
     /// <summary>How many mentors the configuration promises.</summary>
@@ -57,7 +63,8 @@ public sealed record StaffingModel(
     internal static async Task<StaffingModel> Load(ProgrammeDesk desk, OpenProgramme open, Form form)
     {
         var programme = open.Programme;
-        var linked = (await desk.Linked(programme)).Select(p => p.Id).ToList();
+        var others = await desk.Linked(programme);
+        var linked = others.Select(p => p.Id).ToList();
         var mandates = await desk.MandatesAround(programme);
         var mentors = await desk.Holders(linked, Role.Coach, desk.Today);
         var coaches = await desk.Holders([programme.Id], Role.Coach, desk.Today);
@@ -82,6 +89,7 @@ public sealed record StaffingModel(
         {
             Staff = [.. posts.SelectMany(p => p.Holders).Select(h => h.Mandate.User).Distinct().OrderBy(u => names.GetValueOrDefault(u, ""), Swedish.Comparer).Select(u => noted.FirstOrDefault(n => n.User == u) ?? new(u, null, [], 0))],
             Levels = Measurement.StaffingLevel.ByRole(programme.Configuration, [.. mandates.Where(m => m.Programme == programme.Id)], HalfYear.Of(desk.Today).First, desk.Today),
+            Linked = others,
             Shifts = await desk.ShiftsOf(programme),
             Phases = await desk.PhasesAround(programme),
             Support = [.. (await desk.ActivitiesOf(programme)).Where(a => a is { DoneOn: not null, Kind: PlannedKind.Supervision or PlannedKind.Mentoring or PlannedKind.Training or PlannedKind.JointMeeting }).OrderByDescending(a => a.DoneOn)],
