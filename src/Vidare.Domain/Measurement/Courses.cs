@@ -37,7 +37,7 @@ public static class Courses
             Contacts = @case.Enrolment is null ? [] : [.. @case.Contacts.Select(e => e.On).Distinct().Order()],
             Lost = [.. Lost(@case)],
             Plans = [.. Plans(@case)],
-            Spells = [.. Observing.OutcomesInForce(@case.Entries).Select(e => ((OutcomeNoted)e.Fact, e.On)).Select(o => new Spell(o.Item1.Kind, o.Item1.Since ?? o.On, o.Item1.Until, o.Item1.Extent))],
+            Spells = [.. Observing.OutcomesInForce(@case.Entries).Select(e => (From: Observing.BeganOn(e), Noted: (OutcomeNoted)e.Fact)).Select(o => new Spell(o.Noted.Kind, o.From, o.Noted.Until, o.Noted.Extent))],
             Stairs = [.. @case.Entries.Where(e => e.Fact is StairObserved).Select(e => new StairDay(e.On, ((StairObserved)e.Fact).Step))],
             Inflow = [.. @case.Entries.Where(e => e.Fact is InflowNoted).Select(e => new InflowDay(e.On, e.Fact is InflowNoted { Known: true } noted ? noted.Group ?? "" : null))],
             FollowUps = [.. @case.Entries.Where(e => e.Fact is FollowedUp).Select(e => new FollowUpDay(e.On, ((FollowedUp)e.Fact).Result))],

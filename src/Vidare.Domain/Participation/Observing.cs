@@ -33,6 +33,9 @@ public static class Observing
         return entries.Where(e => e.Fact is OutcomeNoted && !gone.Contains(e.Id));
     }
 
+    /// <summary>The day since which a noted outcome holds.</summary>
+    public static DateOnly BeganOn(Entry outcome) => outcome.Fact is OutcomeNoted { Since: { } since } ? since : outcome.On;
+
     public static Refusal? WhyNotNoted(Case @case) => @case.Enrolment is null ? new IsNotEnrolled() : null;
 
     /// <summary>Something from a day on: at the latest today, and ended at the earliest on the day on which it began.</summary>

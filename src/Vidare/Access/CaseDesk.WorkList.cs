@@ -84,6 +84,11 @@ public sealed partial class CaseDesk
 
         awaited.AddRange(await Unread(db));
         awaited.AddRange(await FollowUps(db));
+        if (awaited.Count > 0)
+        {
+            await Journal(JournalKind.Read, "case.WorkList", "Väntar på svar", null, null, [], awaited.Select(a => a.Case.Id.Value));
+        }
+
         return [.. awaited.OrderBy(a => a.On)];
     }
 

@@ -23,6 +23,14 @@ public class FollowUpTests
         return (await db.Set<CourseRow>().SingleAsync(c => c.CaseId == id)).Events;
     }
 
+    /// <summary>Whether the journal has that somebody's work list showed the case.</summary>
+    static async Task<bool> Shown(House house, CaseId id, string name)
+    {
+        var (user, shown) = (await house.User(name), id.Value.ToString());
+        await using var db = house.Database.Participation();
+        return await db.Journal.AnyAsync(j => j.UserId == user && j.What == "case.WorkList" && j.Shown.Contains(shown));
+    }
+
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
@@ -85,6 +93,8 @@ public class FollowUpTests
         await house.Clock.MoveTo(new(2016, 3, 7));
         (await Sees(helena)).ShouldBeTrue("two weeks late");
 
+        (await Shown(house, id, Petra)).ShouldBeTrue("who was named on the list is in the journal");
+        (await petra.Fill(address, ("resultat", "NotReached"), ("slag", "Work"))).Errors.ShouldBe(["Välj ”Nådd” om någon har berättat vad personen gör, annars lämna fältet tomt."]);
         var empty = await petra.Fill(address, ("resultat", "Reached"));
         empty.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         empty.Errors.Count.ShouldBe(2, empty.Text);

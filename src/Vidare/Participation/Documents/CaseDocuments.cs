@@ -59,7 +59,7 @@ static class CaseDocuments
     static IEnumerable<Block> FollowedUpOn(CaseView view, Entry followed) =>
     [
         Facts("Uppföljning efter avslutet", ("Dag", Swedish.Day(followed.On)), ("Resultat", Words.Of(((FollowedUp)followed.Fact).Result)), ("Har berättat", ((FollowedUp)followed.Fact).Source is { } source ? Words.Of(source) : null)),
-        Block.Table("Arbete, studier och annat", ["Vad", "Från och med", "Till och med", "Omfattning"], [.. Observing.OutcomesInForce(view.Entries).Select(e => (Entry: e, Fact: (OutcomeNoted)e.Fact)).Select(o => (IReadOnlyList<string>)[Words.Of(o.Fact.Kind), Swedish.Day(o.Fact.Since ?? o.Entry.On), o.Fact.Until is { } until ? Swedish.Day(until) : "pågår", o.Fact.Extent is { } extent ? Swedish.Percent(extent / 100m) : "okänd"])]),
+        Block.Table("Arbete, studier och annat", ["Vad", "Från och med", "Till och med", "Omfattning"], [.. Observing.OutcomesInForce(view.Entries).Select(e => (Entry: e, Fact: (OutcomeNoted)e.Fact)).Select(o => (IReadOnlyList<string>)[Words.Of(o.Fact.Kind), Swedish.Day(Observing.BeganOn(o.Entry)), o.Fact.Until is { } until ? Swedish.Day(until) : "pågår", o.Fact.Extent is { } extent ? Swedish.Percent(extent / 100m) : "okänd"])]),
     ];
 
     static IEnumerable<Block> Final(CaseView view, Exited exit) =>

@@ -36,6 +36,11 @@ static class FollowUp
         var kind = form.Choice("slag", "Vad personen gör nu", OutcomeFields.Kinds.Select(k => k.Value), required: reached);
         var since = form.Date("sedan", "Sedan", required: false);
         var extent = form.Whole("omfattning", "Omfattning", 1, OutcomeFields.FullTime, required: false);
+        if (!reached && kind is not null)
+        {
+            form.Refuse("slag", "Välj ”Nådd” om någon har berättat vad personen gör, annars lämna fältet tomt.");
+        }
+
         if (!form.Ok)
         {
             return null;

@@ -28,7 +28,7 @@ static class NoteOutcome
     {
         var wrong = corrects?.Fact as OutcomeNoted;
         return form.With("slag", wrong?.Kind.ToString())
-            .With("dag", Swedish.Day(wrong?.Since ?? corrects?.On ?? today))
+            .With("dag", Swedish.Day(corrects is null ? today : Observing.BeganOn(corrects)))
             .With("till", wrong?.Until is { } until ? Swedish.Day(until) : null)
             .With("omfattning", wrong?.Extent is { } extent ? Swedish.Whole(extent) : null);
     }
