@@ -5,9 +5,10 @@ namespace Vidare.Association;
 /// <param name="Lines">Each seat that was called to one of them.</param>
 public sealed record AttendanceSheet(IReadOnlyList<BodyMeeting> Meetings, IReadOnlyList<AttendanceLine> Lines)
 {
-    public static AttendanceSheet Of(IReadOnlyList<BodyMeeting> meetings)
+    /// <param name="latest">So many meetings at most, the last ones.</param>
+    public static AttendanceSheet Of(IReadOnlyList<BodyMeeting> meetings, int latest)
     {
-        List<BodyMeeting> held = [.. meetings.Where(m => m.Attendance.Count > 0 && m.CancelledWhy is null).OrderBy(m => m.On)];
+        List<BodyMeeting> held = [.. meetings.Where(m => m.Attendance.Count > 0 && m.CancelledWhy is null).OrderBy(m => m.On).TakeLast(latest)];
         return new(held, [.. held.SelectMany(m => m.Seats).DistinctBy(s => s.Id).Select(s => new AttendanceLine(s, [.. held.Select(m => m.Attendance.FirstOrDefault(a => a.Seat == s.Id)?.Presence)]))]);
     }
 
